@@ -1,0 +1,78 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The manifest is the architecture: a target may import only what stands at a lower level.
+// `bin/test` builds with `--explicit-target-dependency-import-check error`, so an undeclared import fails.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "throughline",
+  products: [.executable(name: "throughline", targets: ["throughline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // Level 0: no local dependencies.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    library("Diagnostics"),
+    library("Markup"),
+
+    // Level 1: texts and tables.
+    library("StructuredText", ["Diagnostics", yams]),
+    library("Markdown", ["CCMarkGFM", "Diagnostics", "Markup", "StructuredText"]),
+    library("Datasets", ["Diagnostics", "StructuredText"]),
+
+    // Level 2: what is computed from tables.
+    library("Indicators", ["Datasets", "Diagnostics", "StructuredText"]),
+    library("Charts", ["Datasets", "Diagnostics", "Markup", "StructuredText"]),
+
+    // Level 3: what the prose claims.
+    library("Argument", ["Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "StructuredText"]),
+
+    // Level 4: the five stages.
+    library(
+      "Site",
+      [
+        "Argument", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "StructuredText",
+        crypto, mustache,
+      ]),
+
+    // Level 5: the command line.
+    .executableTarget(
+      name: "throughline", dependencies: ["Diagnostics", "Site", argumentParser], swiftSettings: settings),
+
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Markup", ["Markup"]),
+    tests("StructuredText", ["StructuredText", "Diagnostics"]),
+    tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
+    tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"]),
+    tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "StructuredText"]),
+    tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
+    tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),
+    tests("Site", ["Site", "Diagnostics"]),
+  ]
+)

@@ -1,0 +1,17 @@
+package import Datasets
+
+/// What a binding names: `SERIES[@PERIOD][?dimension=member&…]`, for example
+/// `cbec-customs.value@2022?flow=export&vintage=final`.
+package struct SeriesReference: Sendable, Hashable {
+  /// An indicator, or `dataset.column`.
+  package var series: String
+  package var period: Period?
+  /// Restrictions in the order of the text. `vintage` selects a release; every other name is a dimension.
+  package var selection: [ObservationKey.Member]
+
+  package init(series: String, period: Period? = nil, selection: [ObservationKey.Member] = []) {
+    self.series = series
+    self.period = period
+    self.selection = selection
+  }
+}
