@@ -1,0 +1,28 @@
+package import Markdown
+
+/// One page of a report as the site loads it: a node in one language.
+package struct NodeSource: Sendable, Hashable {
+  package var kind: NodeKind
+  package var id: String
+  package var language: String
+  /// True for the page in the site's default language, which alone holds links.
+  package var isDefault: Bool
+  package var document: MarkdownDocument
+  package var title: String
+  package var code: String?
+  package var order: Int?
+
+  package init(
+    kind: NodeKind, id: String, language: String, isDefault: Bool, document: MarkdownDocument, title: String,
+    code: String?, order: Int?
+  ) {
+    self.kind = kind
+    self.id = id
+    self.language = language
+    self.isDefault = isDefault
+    self.document = document
+    self.title = title
+    self.code = code
+    self.order = order
+  }
+}

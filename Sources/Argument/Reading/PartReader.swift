@@ -1,0 +1,51 @@
+import Markdown
+
+/// Reads the parts of a node from its page in the default language and its translations.
+struct PartReader {
+  let evidence: EvidenceSource
+
+  func parts(of page: NodeSource, translations: [NodeSource]) -> [Part] {
+    guard let kind = page.kind.partKind else { return [] }
+    let sections = PartSection.sections(of: page.document)
+    let others = translations.map { ($0.language, PartSection.sections(of: $0.document)) }
+    let own = sections.map { evidence(of: $0, in: page.document) }
+    let totals = rolledUp(own, sections)
+    return sections.indices.map { index in
+      let section = sections[index]
+      var versions = [version(of: section, language: page.language)]
+      for (language, candidates) in others {
+        if let match = candidates.first(where: { $0.id == section.id }) {
+          versions.append(version(of: match, language: language))
+        }
+      }
+      return Part(
+        kind: kind, id: section.id, nodeID: page.id, level: section.level,
+        parentID: section.parent.map { sections[$0].id }, span: section.span, versions: versions,
+        evidence: own[index], totalEvidence: totals[index])
+    }
+  }
+
+  func evidence(of section: PartSection, in document: MarkdownDocument) -> Evidence {
+    var collector = EvidenceCollector(source: evidence, footnotes: document.footnotes)
+    collector.visit(section.heading.content)
+    collector.visit(section.blocks)
+    return collector.evidence
+  }
+
+  private func version(of section: PartSection, language: String) -> Part.Version {
+    Part.Version(language: language, statement: section.heading.content.plainText, blocks: section.blocks)
+  }
+
+  /// Each section's evidence followed by that of the sections nested in it, in the order of the text.
+  private func rolledUp(_ own: [Evidence], _ sections: [PartSection]) -> [Evidence] {
+    var totals = own
+    for index in sections.indices {
+      var ancestor = sections[index].parent
+      while let current = ancestor {
+        totals[current].append(own[index])
+        ancestor = sections[current].parent
+      }
+    }
+    return totals
+  }
+}

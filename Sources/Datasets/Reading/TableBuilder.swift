@@ -1,0 +1,105 @@
+import Diagnostics
+import StructuredText
+
+/// Takes in cells row by row, and keeps the findings about them within bounds.
+struct TableBuilder {
+  /// Of one kind of finding about one field, so many are told one by one.
+  private static let toldOneByOne = 20
+
+  let file: String
+  private let schema: TableSchema
+  private let keyColumns: [Int]
+  private var builders: [ColumnBuilder]
+  private var rowSpans: [SourceSpan] = []
+  private var rowByKey: [String: Int] = [:]
+  private var diagnostics: [Diagnostic] = []
+  private var rowHasProblem = false
+  private var skippedRows = 0
+  private var counts: [String: Int] = [:]
+  /// Kinds of findings that were cut short, in the order in which they were.
+  private var cutShort: [(kind: String, ruleID: String, range: SourceRange)] = []
+
+  init(file: String, schema: TableSchema) {
+    self.file = file
+    self.schema = schema
+    builders = schema.fields.map { ColumnBuilder($0, sourceNames: schema.sourceNames) }
+    keyColumns = schema.primaryKey.compactMap { name in schema.fields.firstIndex { $0.name == name } }
+  }
+
+  /// The row that is being read, counted from 1.
+  var rowNumber: Int { rowSpans.count + skippedRows + 1 }
+
+  func isMissing(_ text: String) -> Bool { schema.missingValues.contains(text) }
+
+  mutating func append(_ cell: RawCell, to field: Int, at span: SourceSpan) {
+    guard let problem = builders[field].append(cell) else { return }
+    rowHasProblem = true
+    report(problem, subject: schema.fields[field].name, at: span)
+  }
+
+  mutating func endRow(_ span: SourceSpan) {
+    if !keyColumns.isEmpty { checkKey(span, row: rowSpans.count) }
+    rowSpans.append(span)
+    rowHasProblem = false
+  }
+
+  /// Leaves out a row that cannot be read, after a finding about it; the rows below keep their numbers.
+  mutating func skipRow() { skippedRows += 1 }
+
+  mutating func append(_ more: [Diagnostic]) { diagnostics += more }
+
+  mutating func report(_ problem: CellProblem, subject: String, at span: SourceSpan) {
+    let kind = problem.ruleID + "\u{0}" + subject
+    let count = counts[kind, default: 0] + 1
+    counts[kind] = count
+    if count == Self.toldOneByOne + 1 { cutShort.append((kind, problem.ruleID, span.in(file))) }
+    guard count <= Self.toldOneByOne else { return }
+    let notes = problem.firstRow.map { row -> [Diagnostic.Note] in
+      [Diagnostic.Note("row \(row + 1) is the first", at: rowSpans.indices.contains(row) ? rowSpans[row].in(file) : nil)]
+    }
+    diagnostics.append(
+      Diagnostic(
+        problem.ruleID, "row \(rowNumber): \(problem.message)", at: span.in(file), cause: problem.cause, fix: problem.fix,
+        notes: notes ?? []))
+  }
+
+  func finished() -> Diagnosed<Table?> {
+    let remainders = cutShort.map { entry in
+      let more = counts[entry.kind, default: 0] - Self.toldOneByOne
+      return Diagnostic(entry.ruleID, "\(more) more row\(more == 1 ? "" : "s") with the same finding, the first here", at: entry.range)
+    }
+    return Diagnosed(Table(file: file, columns: builders.map(\.column), rowSpans: rowSpans), diagnostics + remainders)
+  }
+
+  private mutating func checkKey(_ span: SourceSpan, row: Int) {
+    var key = ""
+    for column in keyColumns {
+      guard let text = builders[column].text(at: row) else {
+        // A cell that did not fit its type has been reported.
+        if !rowHasProblem { reportMissingKey(builders[column].field.name, at: span) }
+        return
+      }
+      key += text
+      key += "\u{1F}"
+    }
+    if let first = rowByKey[key] {
+      reportRepeated(key, first: first, at: span)
+    } else {
+      rowByKey[key] = row
+    }
+  }
+
+  private mutating func reportMissingKey(_ field: String, at span: SourceSpan) {
+    report(
+      CellProblem("missing-cell", "'\(field)' has no value", cause: "the field is part of the primary key"), subject: field, at: span)
+  }
+
+  private mutating func reportRepeated(_ key: String, first: Int, at span: SourceSpan) {
+    let shown = key.split(separator: "\u{1F}", omittingEmptySubsequences: false).dropLast().joined(separator: ", ")
+    let problem = CellProblem(
+      "duplicate-key", "the key (\(shown)) stands in row \(first + 1) already",
+      cause: "the primary key is \(schema.primaryKey.joined(separator: ", "))",
+      fix: "delete one of the rows, or add the field that tells them apart to the primary key", firstRow: first)
+    report(problem, subject: "", at: span)
+  }
+}

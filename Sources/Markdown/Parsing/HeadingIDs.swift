@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// Ids of headings: the author's own, or readable ones made from the words, unique in the document.
+enum HeadingIDs {
+  /// Takes a trailing `{#id}` off a heading's text.
+  static func takeExplicit(from content: inout [Inline]) -> String? {
+    guard let last = content.last, case .text(let text) = last.kind else { return nil }
+    let trimmed = text.reversed().drop { $0 == " " }.reversed()
+    guard trimmed.last == "}", let open = text.ranges(of: "{#").last else { return nil }
+    let id = String(text[open.upperBound...].prefix { $0 != "}" })
+    guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "." || $0 == ":" }) else { return nil }
+    let kept = String(text[..<open.lowerBound].reversed().drop { $0 == " " }.reversed())
+    if kept.isEmpty { content.removeLast() } else { content[content.count - 1] = Inline(.text(kept), last.span) }
+    return id
+  }
+
+  /// Gives every heading that has none an id, and reports ids that stand twice.
+  static func assign(in document: inout MarkdownDocument, _ diagnostics: inout [Diagnostic]) {
+    var places: [String: SourceSpan] = [:]
+    var duplicates: [Diagnostic] = []
+    let file = document.file
+    document.forEachHeadingBlock { heading, span in
+      guard heading.hasExplicitID else { return }
+      if let first = places[heading.id] {
+        duplicates.append(
+          Diagnostic(
+            "duplicate-heading-id", "the id '\(heading.id)' is used by two headings", at: span.in(file), fix: "give each heading an id of its own",
+            notes: [Diagnostic.Note("first used here", at: first.in(file))]))
+      } else {
+        places[heading.id] = span
+      }
+    }
+    diagnostics += duplicates
+    var taken = Set(places.keys)
+    for index in document.blocks.indices { assign(&document.blocks[index], &taken) }
+    for index in document.footnotes.indices {
+      for block in document.footnotes[index].blocks.indices { assign(&document.footnotes[index].blocks[block], &taken) }
+    }
+  }
+
+  private static func assign(_ block: inout Block, _ taken: inout Set<String>) {
+    switch block.kind {
+    case .heading(var heading) where heading.id.isEmpty:
+      heading.id = unique(slug(heading.content.plainText), &taken)
+      block.kind = .heading(heading)
+    case .blockQuote(var blocks):
+      for index in blocks.indices { assign(&blocks[index], &taken) }
+      block.kind = .blockQuote(blocks)
+    case .list(var list):
+      for item in list.items.indices {
+        for index in list.items[item].blocks.indices { assign(&list.items[item].blocks[index], &taken) }
+      }
+      block.kind = .list(list)
+    default: break
+    }
+  }
+
+  private static func unique(_ slug: String, _ taken: inout Set<String>) -> String {
+    let base = slug.isEmpty ? "section" : slug
+    var id = base
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  /// Lower-case letters, digits and Han characters; everything else joins words with a hyphen.
+  static func slug(_ text: String) -> String {
+    var slug = ""
+    var pendingHyphen = false
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber {
+        if pendingHyphen, !slug.isEmpty { slug.append("-") }
+        pendingHyphen = false
+        slug.append(character)
+      } else {
+        pendingHyphen = true
+      }
+    }
+    return slug
+  }
+}

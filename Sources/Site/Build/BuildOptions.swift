@@ -1,0 +1,18 @@
+/// What the command line says of a build.
+package struct BuildOptions: Sendable {
+  /// Stands before `base-url` of `site.yaml`.
+  package var baseURL: String?
+  /// Whether pages with `draft: true` are built.
+  package var includesDrafts: Bool
+  /// The day against which waivers end, `2024-05-02`; nil leaves all waivers in force. No clock is read.
+  package var today: String?
+  /// Threads to use.
+  package var jobs: Int
+
+  package init(baseURL: String? = nil, includesDrafts: Bool = false, today: String? = nil, jobs: Int = 1) {
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.today = today
+    self.jobs = max(1, jobs)
+  }
+}

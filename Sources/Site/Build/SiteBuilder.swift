@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// The stages in their order: load → parse → compute → render. Writing is the caller's, and only when nothing failed.
+package struct SiteBuilder: Sendable {
+  /// What a run found, and the site when there was no error.
+  package struct Result: Sendable {
+    package var site: RenderedSite?
+    package var diagnostics: [Diagnostic]
+    /// The texts that diagnostics point into.
+    package var files: [String: SourceFile]
+    /// Pinned numbers that no longer hold, with the text they should have.
+    package var corrections: [Correction]
+  }
+
+  private let loader: SiteLoader
+  private let options: BuildOptions
+  private let progress: @Sendable (BuildStage) -> Void
+
+  package init(loader: SiteLoader, options: BuildOptions, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }) {
+    self.loader = loader
+    self.options = options
+    self.progress = progress
+  }
+
+  /// - Throws: `FileTreeError` when an input cannot be read.
+  package func build() async throws -> Result {
+    progress(.load)
+    let source = try loader.load()
+    progress(.parse(files: source.value.content.count))
+    let content = await SiteParser(options: options).parse(source.value)
+    progress(.compute(pages: content.value.pages.count))
+    let computed = await SiteComputer(options: options).compute(content.value)
+    progress(.render(pages: content.value.pages.count))
+    let rendered = await SiteRenderer(options: options).render(computed.value)
+    let found = source.diagnostics + content.diagnostics + computed.diagnostics + rendered.diagnostics
+    let judged = RuleBook(computed.value.content, options: options).judge(found)
+    return Result(
+      site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.value.files,
+      corrections: computed.value.corrections)
+  }
+}
+
+/// Where a build is, for people who wait.
+package enum BuildStage: Sendable {
+  case load
+  case parse(files: Int)
+  case compute(pages: Int)
+  case render(pages: Int)
+  case write(files: Int)
+}
+
+/// A stretch of a page to replace: what `check --fix` writes.
+package struct Correction: Sendable, Hashable {
+  package var range: SourceRange
+  package var replacement: String
+}

@@ -1,0 +1,83 @@
+package import Argument
+import Charts
+import Diagnostics
+package import Indicators
+
+/// The compute stage's value: all numbers, charts and claims, looked up and held against each other.
+package struct ComputedSite: Sendable {
+  package let content: SiteContent
+  package let catalog: SeriesCatalog
+  package internal(set) var corrections: [Correction] = []
+  package internal(set) var reports: [ComputedReport] = []
+  let links: LinkIndex
+  let charts: [String: ComputedChart]
+  var bindings: [BindingPlace: ResolvedBinding] = [:]
+  /// Charts whose spec stands in a page, by their place.
+  var fencedCharts: [BindingPlace: ComputedChart] = [:]
+  var figureNumbers: [BindingPlace: Int] = [:]
+  private(set) var usage = UsageIndex()
+  let pageIndexByRoute: [Route: Int]
+  let pageIndexByFile: [String: Int]
+  /// Folders that hold pages and have no page of their own.
+  let sectionRoutes: Set<Route>
+  /// Pages directly below a route, in the order of their routes.
+  let childPages: [Route: [Int]]
+
+  init(content: SiteContent, catalog: SeriesCatalog, links: LinkIndex, charts: [String: ComputedChart]) {
+    self.content = content
+    self.catalog = catalog
+    self.links = links
+    self.charts = charts
+    pageIndexByRoute = Dictionary(content.pages.enumerated().map { ($1.route, $0) }, uniquingKeysWith: { first, _ in first })
+    pageIndexByFile = Dictionary(
+      content.pages.enumerated().flatMap { index, page in page.variants.map { ($0.file, index) } }, uniquingKeysWith: { first, _ in first })
+    sectionRoutes = Self.sectionRoutes(of: content)
+    var children: [Route: [Int]] = [:]
+    for (index, page) in content.pages.enumerated() {
+      if let parent = page.route.parent { children[parent, default: []].append(index) }
+    }
+    childPages = children
+  }
+
+  /// Takes in what a page was found to say.
+  mutating func add(_ page: ExaminedPage, index: Int) -> [Diagnostic] {
+    for (place, binding) in page.bindings {
+      bindings[place] = binding
+      usage.addSeries(binding.reference.series, page: index)
+    }
+    for (name, _) in page.chartPlaces { usage.addChart(name, page: index) }
+    for key in page.citedKeys { usage.addReference(key, page: index) }
+    corrections += page.corrections
+    return page.diagnostics
+  }
+}
+
+/// A chart with its picture in each language.
+struct ComputedChart: Sendable {
+  /// Empty for a chart whose spec stands in a page.
+  var name: String
+  var file: String
+  /// By language.
+  var drawings: [String: Drawing]
+  /// Datasets and indicators that the chart reads.
+  var dataNames: [String]
+  var lineage: Lineage?
+
+  struct Drawing: Sendable {
+    var wide: Scene
+    var narrow: Scene?
+    var table: ChartTable
+    var note: String?
+  }
+
+  func drawing(for language: String, default defaultLanguage: String) -> Drawing? { drawings[language] ?? drawings[defaultLanguage] }
+}
+
+/// A report's argument with the page that holds it.
+package struct ComputedReport: Sendable {
+  /// Index into the site's pages.
+  package var page: Int
+  package var folder: String
+  package var report: Report
+  package var findings: [Finding]
+}

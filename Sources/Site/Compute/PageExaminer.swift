@@ -1,0 +1,122 @@
+import Charts
+import Diagnostics
+import Indicators
+import Markdown
+import StructuredText
+
+/// What a page says of numbers, links, charts and works, looked up.
+struct ExaminedPage: Sendable {
+  var bindings: [(place: BindingPlace, binding: ResolvedBinding)] = []
+  var chartPlaces: [(name: String, place: BindingPlace)] = []
+  var fencedCharts: [FencedChart] = []
+  var citedKeys: [String] = []
+  var corrections: [Correction] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A chart whose spec stands in a page.
+struct FencedChart: Sendable {
+  var place: BindingPlace
+  var language: String
+  var code: CodeBlock
+}
+
+/// Looks up everything in a page that reaches beyond it.
+struct PageExaminer: Sendable {
+  private let content: SiteContent
+  private let bindings: BindingResolver
+  private let links: LinkIndex
+  private let chartNames: Set<String>
+
+  init(content: SiteContent, catalog: SeriesCatalog, links: LinkIndex, chartNames: Set<String>) {
+    self.content = content
+    bindings = BindingResolver(catalog: catalog, units: content.units)
+    self.links = links
+    self.chartNames = chartNames
+  }
+
+  func examine(_ page: Page) -> ExaminedPage {
+    var examined = ExaminedPage()
+    for variant in page.variants {
+      let visit: (Inline) -> Void = { examine($0, in: variant, &examined) }
+      variant.frontMatter.title?.content.forEachInline(visit)
+      variant.frontMatter.summary?.content.forEachInline(visit)
+      variant.document.forEachInline(visit)
+      variant.document.blocks.forEachBlock { block in
+        if case .codeBlock(let code) = block.kind, FencedChart.languages.contains(code.language ?? "") {
+          let place = BindingPlace(file: variant.file, span: block.span)
+          examined.fencedCharts.append(FencedChart(place: place, language: variant.language, code: code))
+        }
+      }
+    }
+    return examined
+  }
+
+  private func examine(_ inline: Inline, in variant: PageVariant, _ examined: inout ExaminedPage) {
+    switch inline.kind {
+    case .link(let link):
+      if let binding = Binding(link, inline.span) {
+        let (resolved, diagnostics, correction) = bindings.resolve(binding, in: variant.file, language: variant.language)
+        examined.diagnostics += diagnostics
+        if let correction { examined.corrections.append(correction) }
+        if let resolved { examined.bindings.append((BindingPlace(file: variant.file, span: inline.span), resolved)) }
+      } else {
+        check(link.destination, inline.span, variant, &examined)
+      }
+    case .image(let image): check(image, inline.span, variant, &examined)
+    case .citation(let items): for item in items { check(item, variant, &examined) }
+    default: break
+    }
+  }
+
+  private func check(_ destination: String, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {
+    if case .failure(let diagnostic) = links.resolve(destination, from: variant.file, at: span) { examined.diagnostics.append(diagnostic) }
+  }
+
+  private func check(_ image: Image, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {
+    guard let name = ChartReference.name(image.destination) else {
+      switch links.resolve(image.destination, from: variant.file, at: span) {
+      case .failure(let diagnostic): examined.diagnostics.append(diagnostic)
+      case .external:
+        examined.diagnostics.append(
+          Diagnostic(
+            "external-image", "the picture '\(image.destination)' stands on another host", at: span.in(variant.file),
+            cause: "a page makes no request to another host", fix: "put a copy of the picture beside the page"))
+      case .page, .asset, .dataset: break
+      }
+      return
+    }
+    if chartNames.contains(name) {
+      examined.chartPlaces.append((name, BindingPlace(file: variant.file, span: span)))
+    } else {
+      let nearest = nearestName(to: name, among: chartNames.sorted())
+      examined.diagnostics.append(
+        Diagnostic(
+          "unknown-chart", "there is no chart '\(name)'", at: span.in(variant.file),
+          cause: "a chart is a file 'charts/NAME.vl.json'", fix: nearest.map { "did you mean '\($0)'?" }))
+    }
+  }
+
+  private func check(_ item: CitationItem, _ variant: PageVariant, _ examined: inout ExaminedPage) {
+    if content.references[item.key] != nil {
+      examined.citedKeys.append(item.key)
+    } else {
+      let nearest = nearestName(to: item.key, among: content.references.references.map(\.id))
+      examined.diagnostics.append(
+        Diagnostic(
+          "unknown-reference", "there is no work '\(item.key)' in references.json", at: item.span.in(variant.file),
+          fix: nearest.map { "did you mean '@\($0)'?" } ?? "add the work to Content/references.json"))
+    }
+  }
+}
+
+extension FencedChart {
+  static let languages: Set<String> = ["chart", "vega-lite", "vegalite"]
+}
+
+/// The destination of an image that places a chart: `chart:NAME`.
+enum ChartReference {
+  static func name(_ destination: String) -> String? {
+    destination.hasPrefix("chart:") ? String(destination.dropFirst("chart:".count)) : nil
+  }
+}

@@ -1,0 +1,46 @@
+import Argument
+import Charts
+import Datasets
+package import Diagnostics
+import Indicators
+import Markdown
+import StructuredText
+
+/// The compute stage: what was written in, what it comes to out. Numbers, charts, links and claims are held against each other.
+package struct SiteComputer: Sendable {
+  private let options: BuildOptions
+
+  package init(options: BuildOptions) { self.options = options }
+
+  package func compute(_ content: SiteContent) async -> Diagnosed<ComputedSite> {
+    var diagnostics: [Diagnostic] = []
+    let built = SeriesCatalog.build(datasets: content.datasets, definitions: content.indicators, units: content.units, unreadable: content.unreadable)
+    diagnostics += built.diagnostics
+    let catalog = built.value
+    let links = LinkIndex(content)
+    let drawn = await ChartDrawer(catalog: catalog, content: content).draw(content.charts, jobs: options.jobs)
+    diagnostics += drawn.diagnostics
+    let charts = Dictionary(drawn.value.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let examiner = PageExaminer(content: content, catalog: catalog, links: links, chartNames: content.chartNames)
+    let examined = await parallelMap(Array(content.pages.indices), jobs: options.jobs) { examiner.examine(content.pages[$0]) }
+    var site = ComputedSite(content: content, catalog: catalog, links: links, charts: charts)
+    for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
+    diagnostics += drawFenced(examined, content, catalog, &site)
+    site.numberFigures()
+    diagnostics += ReportComputer(site: site).addReports(to: &site)
+    return Diagnosed(site, diagnostics)
+  }
+
+  private func drawFenced(
+    _ pages: [ExaminedPage], _ content: SiteContent, _ catalog: SeriesCatalog, _ site: inout ComputedSite
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let drawer = ChartDrawer(catalog: catalog, content: content)
+    for fenced in pages.flatMap(\.fencedCharts) {
+      let drawn = drawer.draw(fenced)
+      diagnostics += drawn.diagnostics
+      if let chart = drawn.value { site.fencedCharts[fenced.place] = chart }
+    }
+    return diagnostics
+  }
+}

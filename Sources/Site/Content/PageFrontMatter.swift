@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Markdown
+package import StructuredText
+
+/// The front-matter keys that every page may have.
+package struct PageFrontMatter: Sendable {
+  package var title: InlineText?
+  package var summary: InlineText?
+  package var date: Located<String>?
+  package var updated: Located<String>?
+  package var authors: [String] = []
+  package var tags: [String] = []
+  package var isDraft = false
+  package var aliases: [Located<String>] = []
+  package var slug: Located<String>?
+  package var order: Int?
+  package var code: String?
+  package var isReport = false
+  package var waivers: [Waiver] = []
+  package var span: SourceSpan = .startOfFile
+}
+
+/// A short text with inline Markdown, bindings included: a title, a summary.
+package struct InlineText: Sendable, Hashable {
+  package var content: [Inline]
+  package var span: SourceSpan
+
+  package var plain: String { content.plainText }
+}
+
+/// One finding that the author accepts, for a reason, until a date.
+package struct Waiver: Sendable, Hashable {
+  package var rule: String
+  package var reason: String
+  package var until: String
+  package var span: SourceSpan
+}

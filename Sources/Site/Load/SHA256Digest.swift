@@ -1,0 +1,15 @@
+import Crypto
+
+/// SHA-256 as lower-case hexadecimal: how inputs and outputs are named by their content.
+enum SHA256Digest {
+  static func hexadecimal(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in SHA256.hash(data: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,33 @@
+import Argument
+import Datasets
+import StructuredText
+
+/// The data of the site for other programs: datasets, the data package, indicators and the argument.
+struct DataFiles {
+  let site: ComputedSite
+
+  func files() -> [RenderedFile] {
+    var files: [RenderedFile?] = []
+    for dataset in site.content.datasets {
+      files.append(file("datasets/\(dataset.name).csv", dataset.csvBytes()))
+      files.append(file("datasets/\(dataset.name).json", JSONWriter.bytes(of: dataset.jsonValue(language: site.content.configuration.defaultLanguage), style: .pretty)))
+    }
+    if !site.content.datasets.isEmpty {
+      let configuration = site.content.configuration
+      let package = DataPackage(
+        name: "data", title: configuration.title.text(for: configuration.defaultLanguage), datasets: site.content.datasets)
+      files.append(file("datapackage.json", JSONWriter.bytes(of: package.jsonValue(language: configuration.defaultLanguage), style: .pretty)))
+    }
+    files.append(file("indicators.json", JSONWriter.bytes(of: IndicatorsFile(site: site).json(), style: .pretty)))
+    files.append(file("argument.json", JSONWriter.bytes(of: argument, style: .pretty)))
+    return files.compactMap { $0 }
+  }
+
+  private var argument: JSONValue {
+    .object(["reports": .array(site.reports.map { $0.report.json(findings: $0.findings) })])
+  }
+
+  private func file(_ path: String, _ bytes: [UInt8]) -> RenderedFile? {
+    OutputPath(path).map { RenderedFile(path: $0, bytes: bytes) }
+  }
+}

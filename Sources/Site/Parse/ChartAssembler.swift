@@ -1,0 +1,47 @@
+import Charts
+import Diagnostics
+import StructuredText
+
+/// Reads chart specs, each language's as the default one with the language's patch merged over it.
+struct ChartAssembler {
+  let defaultLanguage: String
+
+  func assemble(_ files: [(SourceFile, ContentPath)]) -> Diagnosed<[ChartSource]> {
+    var diagnostics: [Diagnostic] = []
+    var originals: [(name: String, file: SourceFile, value: SourceValue)] = []
+    var patches: [String: [(language: String, file: SourceFile, value: SourceValue)]] = [:]
+    for (file, path) in files {
+      guard case .chart(let name, let language) = path else { continue }
+      let json = readJSON(file)
+      diagnostics += json.diagnostics
+      guard let value = json.value else { continue }
+      if let language { patches[name, default: []].append((language, file, value)) } else { originals.append((name, file, value)) }
+    }
+    var charts: [ChartSource] = []
+    for original in originals {
+      var chart = ChartSource(name: original.name, file: original.file.path, variants: [])
+      add(original.value, defaultLanguage, original.file.path, to: &chart, &diagnostics)
+      for patch in patches.removeValue(forKey: original.name) ?? [] {
+        add(original.value.merged(with: patch.value), patch.language, patch.file.path, to: &chart, &diagnostics)
+      }
+      if !chart.variants.isEmpty { charts.append(chart) }
+    }
+    for name in patches.keys.sorted() {
+      for patch in patches[name] ?? [] {
+        diagnostics.append(
+          Diagnostic(
+            "translation-without-original", "there is no chart '\(name).vl.json' for this translation",
+            at: SourceSpan.startOfFile.in(patch.file.path)))
+      }
+    }
+    return Diagnosed(charts, diagnostics)
+  }
+
+  private func add(
+    _ value: SourceValue, _ language: String, _ file: String, to chart: inout ChartSource, _ diagnostics: inout [Diagnostic]
+  ) {
+    let spec = ChartSpec.read(value, file: file)
+    diagnostics += spec.diagnostics
+    if let spec = spec.value { chart.variants.append(ChartSource.Variant(language: language, spec: spec, value: value)) }
+  }
+}

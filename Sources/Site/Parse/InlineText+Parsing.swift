@@ -1,0 +1,25 @@
+import Diagnostics
+import Markdown
+import StructuredText
+
+extension InlineText {
+  /// Reads a one-line text as inline Markdown. Places are those of the text in `file`.
+  static func parse(_ text: Located<String>, in file: String, _ options: MarkdownOptions) -> Diagnosed<InlineText> {
+    guard text.value.utf8.contains(where: Self.isMarkup) else {
+      return Diagnosed(InlineText(content: [Inline(.text(text.value), text.span)], span: text.span))
+    }
+    // Leading blanks and line feeds put the text at its own place, so that all spans come out right.
+    let start = text.span.start
+    let parsed = MarkdownParser.parseInlines(text.value, file: file, at: start, options: options)
+    return Diagnosed(InlineText(content: parsed.value, span: text.span), parsed.diagnostics)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "\\"),
+      UInt8(ascii: "&"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Charts
+import Datasets
+package import Diagnostics
+import Indicators
+import Markdown
+import StructuredText
+
+/// The parse stage: bytes in, what the author wrote out, file by file.
+package struct SiteParser: Sendable {
+  private let options: BuildOptions
+
+  package init(options: BuildOptions) { self.options = options }
+
+  package func parse(_ source: SiteSource) async -> Diagnosed<SiteContent> {
+    var diagnostics: [Diagnostic] = []
+    let configuration = configuration(source, &diagnostics)
+    let units = UnitRegistry(additional: configuration.units)
+    let translations = Array(configuration.languages.dropFirst())
+    let files = source.content.map { ($0, ContentPath($0.path, translations: translations)) }
+    let datasets = await datasets(files, digests: source.digests, units: units, &diagnostics)
+    let documents = await documents(files, configuration, &diagnostics)
+    let pages = PageAssembler(configuration: configuration, options: options).assemble(documents)
+    diagnostics += pages.diagnostics
+    let indicators = IndicatorAssembler().assemble(documents, defaultLanguage: configuration.defaultLanguage, units: units)
+    diagnostics += indicators.diagnostics
+    let charts = ChartAssembler(defaultLanguage: configuration.defaultLanguage).assemble(files)
+    diagnostics += charts.diagnostics
+    let templates = TemplateSet.compile(source.templates)
+    diagnostics += templates.diagnostics
+    let references = references(files, &diagnostics)
+    let content = SiteContent(
+      configuration: configuration, units: units, pages: pages.value, datasets: datasets, indicators: indicators.value,
+      charts: charts.value, chartNames: names(files) { if case .chart(let name, _) = $0 { name } else { nil } },
+      unreadable: unreadable(files, datasets, indicators.value), references: references, assets: files.compactMap { if case .asset = $0.1 { $0.0 } else { nil } },
+      templates: templates.value, publicFiles: source.publicFiles, digests: source.digests,
+      files: Dictionary(
+        (source.content + source.templates).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+    return Diagnosed(content, diagnostics)
+  }
+
+  private func names(_ files: [(SourceFile, ContentPath)], _ name: (ContentPath) -> String?) -> Set<String> {
+    Set(files.compactMap { name($0.1) })
+  }
+
+  /// Names of datasets and indicators that have a file and could not be read.
+  private func unreadable(
+    _ files: [(SourceFile, ContentPath)], _ datasets: [Dataset], _ indicators: [IndicatorDefinition]
+  ) -> Set<String> {
+    let named = names(files) { path in
+      switch path {
+      case .dataset(let name): name
+      case .indicator(let name, nil): name
+      default: nil
+      }
+    }
+    return named.subtracting(datasets.map(\.name)).subtracting(indicators.map(\.name))
+  }
+
+  private func configuration(_ source: SiteSource, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration {
+    let file = source.content.first { $0.path == SiteConfiguration.path }
+    let value = file.map { readYAML($0.bytes, file: $0.path, startLine: 1) }
+    diagnostics += value?.diagnostics ?? []
+    let read = SiteConfiguration.read(
+      value?.value ?? SourceValue(.null), file: SiteConfiguration.path, baseURL: options.baseURL)
+    diagnostics += read.diagnostics
+    return read.value
+  }
+
+  private func datasets(
+    _ files: [(SourceFile, ContentPath)], digests: [String: String], units: UnitRegistry, _ diagnostics: inout [Diagnostic]
+  ) async -> [Dataset] {
+    let descriptions = files.compactMap { if case .dataset = $0.1 { $0.0 } else { nil } }
+    let tables = Dictionary(
+      files.compactMap { if case .table = $0.1 { ($0.0.path, $0.0) } else { nil } }, uniquingKeysWith: { first, _ in first })
+    let read = await parallelMap(descriptions, jobs: options.jobs) { file in
+      DatasetReader.read(
+        json: file, csv: { tables["Content/datasets/\($0)"] }, digest: digests[file.path] ?? "", units: units)
+    }
+    diagnostics += read.flatMap(\.diagnostics)
+    // What has an error is not computed with: findings that follow from it would only hide it.
+    return read.compactMap { $0.diagnostics.containsError ? nil : $0.value }
+  }
+
+  private func documents(
+    _ files: [(SourceFile, ContentPath)], _ configuration: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) async -> [ParsedPage] {
+    let pages = files.filter {
+      switch $0.1 {
+      case .page, .indicator: true
+      default: false
+      }
+    }
+    let markdown = MarkdownOptions(allowsRawHTML: configuration.allowsRawHTML)
+    let parsed = await parallelMap(pages.map { PendingPage(file: $0.0, path: $0.1) }, jobs: options.jobs) { pending in
+      ParsedPage.parse(pending, markdown)
+    }
+    diagnostics += parsed.flatMap(\.diagnostics)
+    return parsed.map(\.value)
+  }
+
+  private func references(_ files: [(SourceFile, ContentPath)], _ diagnostics: inout [Diagnostic]) -> ReferenceList {
+    let empty = ReferenceList(file: "Content/references.json", references: [])
+    guard let file = files.first(where: { if case .references = $0.1 { true } else { false } })?.0 else { return empty }
+    let value = readJSON(file)
+    diagnostics += value.diagnostics
+    guard let json = value.value else { return empty }
+    let read = ReferenceList.read(json, file: file.path)
+    diagnostics += read.diagnostics
+    return read.value
+  }
+}

@@ -1,0 +1,105 @@
+import Argument
+import Charts
+import Markdown
+import Markup
+
+/// A part's page: its claim, its text, and all that it rests on.
+struct PartPage {
+  let context: PageContext
+  let pageIndex: Int
+  let partID: String
+  let plan: PagePlan
+
+  private var page: Page { context.content.pages[pageIndex] }
+
+  func draft() -> PageDraft {
+    guard let text = page.text(for: context.language), let report = context.site.report(of: page),
+      let part = report.report.part(node: page.name, id: partID)
+    else { return PageDraft(template: "part", address: context.address, title: partID) }
+    let statement = part.statement(in: context.language)
+    var draft = PageDraft(template: "part", address: context.address, title: statement)
+    let prose = ProseRenderer(context: context, text: text, textLanguage: plan.textLanguage, linksParts: false)
+    let links = ArgumentLinks(context: context, report: report)
+    draft.set(.title, markup: .fragment(prose.inlines(heading(text) ?? [])))
+    draft.set(.summary, markup: nil)
+    draft.set(.eyebrow, text: "\(context.say(kind(part.kind))) · \(text.title.plainText)")
+    draft.set(.code, text: page.variants.first?.frontMatter.code)
+    draft.set(.grade, text: part.grade.name(in: context.language))
+    draft.set(.gradeClass, text: part.grade.rawValue)
+    draft.set(.gradeReason, text: reason(part))
+    draft.set(.body, markup: prose.blocks(part.blocks(in: context.language)))
+    draft.set(sections: [place(part, report, links), numbers(part, text), charts(part), citations(part), findings(part, report, links)])
+    return draft
+  }
+
+  private func heading(_ text: PageVariant) -> [Inline]? {
+    var found: [Inline]?
+    text.document.forEachHeading { if $0.id == partID { found = $0.content } }
+    return found
+  }
+
+  private func kind(_ kind: PartKind) -> Phrase {
+    switch kind {
+    case .cause: .cause
+    case .channel: .channel
+    case .measure: .measure
+    }
+  }
+
+  private func reason(_ part: Part) -> String {
+    part.grade.explanation(in: context.language) + (part.restsOnUnverified ? (context.language.hasPrefix("zh") ? "" : " ") + context.say(.unverified) + (context.language.hasPrefix("zh") ? "。" : ".") : "")
+  }
+
+  private func place(_ part: Part, _ report: ComputedReport, _ links: ArgumentLinks) -> PageSection {
+    let end = LinkEnd(nodeID: part.nodeID, partID: part.id)
+    let own = report.report.links.filter { $0.from == end || $0.to == end }
+    let ofNode = report.report.links.filter { link in
+      [link.from, link.to].contains { $0.nodeID == part.nodeID && $0.partID == nil }
+    }
+    let above = Node.element("p", [:], [links.link(LinkEnd(nodeID: part.nodeID, partID: part.parentID))])
+    let relations = RelationList(context: context, links: links).node(own + ofNode) ?? .empty
+    return PageSection(id: "place", title: context.say(.place), content: .fragment([above, relations]))
+  }
+
+  private func numbers(_ part: Part, _ text: PageVariant) -> PageSection {
+    var bindings: [ResolvedBinding] = []
+    (part.blocks(in: context.language) + nestedBlocks(part)).forEachInline { inline in
+      if let binding = context.site.bindings[BindingPlace(file: text.file, span: inline.span)] { bindings.append(binding) }
+    }
+    let table = NumbersTable(context: context).node(bindings)
+    return PageSection(id: "numbers", title: context.say(.evidence), content: table ?? .element("p", [:], context.say(.noNumbers)))
+  }
+
+  /// The text of parts inside this one, whose evidence counts here too.
+  private func nestedBlocks(_ part: Part) -> [Block] {
+    guard let report = context.site.report(of: page) else { return [] }
+    return report.report.parts(of: part.nodeID).filter { $0.parentID == part.id }.flatMap { $0.blocks(in: context.language) + nestedBlocks($0) }
+  }
+
+  private func charts(_ part: Part) -> PageSection? {
+    let items = part.totalEvidence.charts.compactMap { chart -> Node? in
+      guard let drawn = context.site.charts[chart.name] else { return nil }
+      let title = drawn.drawing(for: context.language, default: context.configuration.defaultLanguage)?.wide.title?.text
+      return .element("li", [:], [.element("a", ["href": context.href(SiteRoutes.chart(chart.name))], title ?? chart.name)])
+    }
+    return items.isEmpty ? nil : PageSection(id: "charts", title: context.say(.charts), content: .element("ul", [:], items))
+  }
+
+  private func citations(_ part: Part) -> PageSection? {
+    var seen: Set<String> = []
+    let items = part.totalEvidence.citations.compactMap { item -> Node? in
+      guard let reference = context.content.references[item.key], seen.insert("\(item.key) \(item.isContrary)").inserted else { return nil }
+      let mark = item.isContrary ? [Node.element("span", ["class": "mark"], context.say(.contraryPrefix)), .text(" ")] : []
+      let href = context.href(SiteRoutes.references, fragment: SiteRoutes.referenceAnchor(item.key))
+      let number = context.content.references.number(of: item.key).map { "[\($0)]" } ?? ""
+      return .element("li", [:], mark + [.element("a", ["href": href], number), .text(" ")] + reference.gbt7714())
+    }
+    return items.isEmpty
+      ? nil : PageSection(id: "citations", title: context.say(.citations), content: .element("ul", ["class": "references-list"], items))
+  }
+
+  private func findings(_ part: Part, _ report: ComputedReport, _ links: ArgumentLinks) -> PageSection {
+    let findings = report.findings.filter { $0.nodeID == part.nodeID && $0.partID == part.id }
+    return PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(findings))
+  }
+}

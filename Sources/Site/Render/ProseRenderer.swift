@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// The text of a page as markup: numbers, charts, citations and links in it resolved.
+struct ProseRenderer {
+  private let context: PageContext
+  private let text: PageVariant
+  private let renderer: MarkdownRenderer<PageResolver>
+
+  init(context: PageContext, text: PageVariant, textLanguage: String, linksParts: Bool = true) {
+    self.context = context
+    self.text = text
+    renderer = MarkdownRenderer(PageResolver(context: context, file: text.file, language: textLanguage, linksParts: linksParts))
+  }
+
+  func inlines(_ inlines: [Inline]) -> [Node] { renderer.nodes(inlines) }
+
+  func blocks(_ blocks: [Block]) -> Node { .fragment(renderer.nodes(blocks)) }
+
+  func body(_ blocks: [Block], footnotes: [Footnote]) -> Node {
+    .fragment(renderer.nodes(blocks) + [renderer.footnotes(footnotes, title: context.say(.footnotes)) ?? .empty])
+  }
+
+  func contents(_ blocks: [Block]) -> Node? {
+    TableOfContents(blocks).node { Self.words($0, context, text.file) }
+  }
+
+  /// The numbers of the page in the order of its text.
+  func bindings() -> [ResolvedBinding] {
+    var found: [ResolvedBinding] = []
+    text.document.forEachInline { inline in
+      if let binding = context.site.bindings[BindingPlace(file: text.file, span: inline.span)] { found.append(binding) }
+    }
+    return found
+  }
+
+  /// The plain words of inlines, with numbers that follow printed.
+  static func words(_ inlines: [Inline], _ context: PageContext, _ file: String) -> String {
+    var words = ""
+    for inline in inlines {
+      if let binding = context.site.bindings[BindingPlace(file: file, span: inline.span)] {
+        words += binding.text
+      } else {
+        words += inline.plainText
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site into a folder.",
+    discussion: "Exit status: 0 built, 1 findings that are errors (the output stays as it was), 2 a file could not be read or written.")
+
+  @OptionGroup var arguments: SiteArguments
+
+  @Option(help: "The folder to put the site into; default: Output in the site's folder.")
+  var output: String?
+
+  func run() async throws {
+    let run = SiteRun(arguments)
+    let result = try await run.build()
+    if let site = result.site { try await run.write(site, to: output ?? "\(arguments.site)/Output") }
+    try run.finish(result)
+  }
+}

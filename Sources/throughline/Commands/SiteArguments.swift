@@ -1,0 +1,31 @@
+import ArgumentParser
+import Site
+
+/// The options that `build` and `check` share.
+struct SiteArguments: ParsableArguments {
+  @Option(help: "The folder that holds Content, and Templates and Public where the site has its own.")
+  var site = "."
+
+  @Option(help: "The address under which the site is published; stands before base-url of site.yaml.")
+  var baseURL: String?
+
+  @Flag(help: "Build pages marked as drafts, too.")
+  var drafts = false
+
+  @Option(help: "The day against which waivers end, as 2024-05-02.")
+  var today: String?
+
+  @Option(help: "How many threads to use.")
+  var jobs: Int?
+
+  @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var diagnostics = DiagnosticStyle.text
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+  }
+
+  var options: BuildOptions {
+    BuildOptions(baseURL: baseURL, includesDrafts: drafts, today: today, jobs: jobs ?? Machine.processorCount)
+  }
+}

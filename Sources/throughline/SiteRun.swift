@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// One run over a site: builds it, says what was found, and ends with the right status.
+struct SiteRun {
+  private let arguments: SiteArguments
+  private let progress = ProgressLine()
+
+  init(_ arguments: SiteArguments) { self.arguments = arguments }
+
+  func build() async throws -> SiteBuilder.Result {
+    let tree = DiskFileTree(root: arguments.site)
+    let progress = progress
+    let builder = SiteBuilder(loader: SiteLoader(tree: tree), options: arguments.options) { progress.show($0) }
+    return try await orExit { try await builder.build() }
+  }
+
+  func write(_ site: RenderedSite, to output: String) async throws {
+    progress.show(.write(files: site.files.count))
+    let writer = SiteWriter(output: output, jobs: arguments.options.jobs)
+    try await orExit { try await writer.write(site) }
+  }
+
+  /// Replaces stretches of pages; the files are written whole, each through a temporary neighbour.
+  func apply(_ corrections: [Correction], files: [String: SourceFile]) throws {
+    for (path, bytes) in CorrectionWriter.corrected(files, by: corrections) {
+      do {
+        try CorrectionWriter.write(bytes, to: "\(arguments.site)/\(path)")
+      } catch {
+        throw stop(error)
+      }
+      Machine.printError("corrected \(path)\n")
+    }
+  }
+
+  func finish(_ result: SiteBuilder.Result) throws {
+    progress.clear()
+    let printer = DiagnosticPrinter(style: arguments.diagnostics)
+    printer.print(result.diagnostics, files: result.files)
+    if result.diagnostics.containsError { throw ExitCode(1) }
+  }
+
+  private func orExit<Value>(_ work: () async throws -> Value) async throws -> Value {
+    do { return try await work() } catch { throw stop(error) }
+  }
+
+  /// Ends the command with status 2, after saying which file the system refused.
+  private func stop(_ error: any Error) -> ExitCode {
+    progress.clear()
+    Machine.printError("throughline: \(error)\n")
+    return ExitCode(2)
+  }
+}
