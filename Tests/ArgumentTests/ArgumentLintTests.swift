@@ -32,7 +32,7 @@ private func findings(
 @Test func chainsThatAreAllInferredAreFound() {
   let inferred = [Sample.link("b", basis: "inferred", line: 3)]
   #expect(findings(relieves: inferred).isEmpty)
-  #expect(findings(relieves: inferred, addresses: inferred) == ["chain-inferred-only b"])
+  #expect(findings(relieves: inferred, addresses: inferred) == ["countermeasure-without-bottleneck c", "chain-inferred-only b"])
 }
 
 @Test func aPartWithoutEvidenceIsFound() {

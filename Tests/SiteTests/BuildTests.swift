@@ -44,6 +44,31 @@ import Testing
     #expect(one.files == four.files)
   }
 
+  @Test func numbersThatFollowStandInTitlesListsAndTablesOfContents() async throws {
+    var site = SmallSite()
+    site["Content/notes/a.md"] = "---\ntitle: 增长[](value:growth@2022)\n---\n\n## 规模[](value:trade.total@2022)\n\n## 二\n"
+    let built = try #require(try await site.build().site)
+    let page = try #require(built.file("notes/a/index.html")).text
+    #expect(page.contains("<title>增长7.7% · 小站</title>"))
+    #expect(page.contains("<a href=\"#规模\">规模42.1 万亿元</a>"))
+    #expect(try #require(built.file("notes/index.html")).text.contains("增长7.7%"))
+  }
+
+  @Test func aChartInAFencedBlockIsDrawnAndCountsAsEvidence() async throws {
+    var site = SmallSite()
+    site["Content/report/mechanisms/scale.md"] += """
+
+      ```chart
+      data: {name: trade}
+      mark: line
+      encoding: {x: {field: period, type: ordinal}, y: {field: total, type: quantitative}}
+      ```
+      """
+    let built = try #require(try await site.build().site)
+    #expect(try #require(built.file("report/mechanisms/scale/index.html")).text.contains("<svg"))
+    #expect(try #require(built.file("report/mechanisms/scale/cost/index.html")).text.contains("grade measured"))
+  }
+
   @Test func draftsAreBuiltOnRequestOnly() async throws {
     var site = SmallSite()
     site["Content/draft.md"] = "---\ntitle: 草稿\ndraft: true\n---\n"

@@ -4,14 +4,16 @@ import Markdown
 /// Gathers the bindings, charts and citations of blocks, in the order of the text.
 struct EvidenceCollector {
   let source: EvidenceSource
+  let file: String
   /// By label; a footnote counts where it is first referred to.
   let footnotes: [String: Footnote]
   private(set) var evidence = Evidence()
   private var seenFootnotes: Set<String> = []
 
-  init(source: EvidenceSource, footnotes: [Footnote]) {
+  init(source: EvidenceSource, document: MarkdownDocument) {
     self.source = source
-    self.footnotes = Dictionary(footnotes.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
+    file = document.file
+    self.footnotes = Dictionary(document.footnotes.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func visit(_ blocks: [Block]) { for block in blocks { visit(block) } }
@@ -27,9 +29,17 @@ struct EvidenceCollector {
     case .table(let table):
       for cell in table.header { visit(cell.content) }
       for cell in table.rows.joined() { visit(cell.content) }
-    case .codeBlock, .thematicBreak, .html: break
+    case .codeBlock(let code):
+      if Self.chartLanguages.contains(code.language ?? "") {
+        let chart = source.fencedChart(block.span.in(file))
+        evidence.charts.append(Evidence.Chart(name: "", span: block.span, value: chart))
+      }
+    case .thematicBreak, .html: break
     }
   }
+
+  /// Languages of fenced blocks that hold a chart's spec.
+  private static let chartLanguages: Set<String> = ["chart", "vega-lite", "vegalite"]
 
   private mutating func visit(_ inline: Inline) {
     switch inline.kind {

@@ -92,7 +92,7 @@ struct ParityChecker {
 
   private func evidence(of source: NodeSource) -> Evidence {
     let nothing = EvidenceSource(binding: { _ in nil }, chart: { _ in nil })
-    var collector = EvidenceCollector(source: nothing, footnotes: source.document.footnotes)
+    var collector = EvidenceCollector(source: nothing, document: source.document)
     collector.visit(source.document.blocks)
     return collector.evidence
   }

@@ -26,7 +26,7 @@ struct PartReader {
   }
 
   func evidence(of section: PartSection, in document: MarkdownDocument) -> Evidence {
-    var collector = EvidenceCollector(source: evidence, footnotes: document.footnotes)
+    var collector = EvidenceCollector(source: evidence, document: document)
     collector.visit(section.heading.content)
     collector.visit(section.blocks)
     return collector.evidence

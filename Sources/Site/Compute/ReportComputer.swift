@@ -68,6 +68,10 @@ struct ReportComputer {
       },
       chart: { name in
         site.charts[name].map { EvidenceChart(name: name, isVerified: $0.lineage?.isVerified ?? false) }
+      },
+      fencedChart: { place in
+        site.fencedCharts[BindingPlace(file: place.file, span: place.span)]
+          .map { EvidenceChart(name: "", isVerified: $0.lineage?.isVerified ?? false) }
       })
   }
 }

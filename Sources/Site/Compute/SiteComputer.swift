@@ -23,7 +23,9 @@ package struct SiteComputer: Sendable {
     let charts = Dictionary(drawn.value.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let examiner = PageExaminer(content: content, catalog: catalog, links: links, chartNames: content.chartNames)
     let examined = await parallelMap(Array(content.pages.indices), jobs: options.jobs) { examiner.examine(content.pages[$0]) }
-    var site = ComputedSite(content: content, catalog: catalog, links: links, charts: charts)
+    var filled = content
+    for (index, page) in examined.enumerated() { filled.pages[index].fill(page.bindings) }
+    var site = ComputedSite(content: filled, catalog: catalog, links: links, charts: charts)
     for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
     diagnostics += drawFenced(examined, content, catalog, &site)
     site.numberFigures()

@@ -25,6 +25,9 @@ package struct PageVariant: Sendable {
 
   package var file: String { document.file }
 
+  /// The language that the text is written in.
+  package var textLanguage: String { frontMatter.language ?? language }
+
   /// What the page is called: its front-matter title, else its first heading of level 1, else its file's name.
   package var title: [Inline] {
     if let title = frontMatter.title { return title.content }

@@ -20,6 +20,7 @@ extension PageFrontMatter {
     page.isDraft = reader.bool("draft")?.value ?? false
     page.aliases = reader.strings("aliases")
     page.slug = reader.slug("slug")
+    page.language = reader.string("lang")?.value
     page.order = reader.integer("order")?.value
     page.code = reader.scalar("code")?.value
     page.isReport = reader.reportKind()

@@ -13,6 +13,8 @@ package struct PageFrontMatter: Sendable {
   package var isDraft = false
   package var aliases: [Located<String>] = []
   package var slug: Located<String>?
+  /// The language of the text, where the file's name does not tell it.
+  package var language: String?
   package var order: Int?
   package var code: String?
   package var isReport = false

@@ -14,14 +14,14 @@ struct PagePlanner {
   private func plans(in language: String) -> [PagePlan] {
     var plans: [PagePlan] = []
     for (index, page) in content.pages.enumerated() {
-      let textLanguage = page.text(for: language)?.language ?? language
+      let textLanguage = page.text(for: language)?.textLanguage ?? language
       plans.append(plan(.page(index), page.route, language, textLanguage, kindClass(page.kind)))
     }
     for report in site.reports {
       for node in report.report.nodes where node.kind != .analysis {
         guard let index = site.pageIndex(of: node, in: report) else { continue }
         let page = content.pages[index]
-        let textLanguage = page.text(for: language)?.language ?? language
+        let textLanguage = page.text(for: language)?.textLanguage ?? language
         plans += report.report.parts(of: node.id).map { part in
           plan(.part(index, id: part.id), page.route.appending(part.id), language, textLanguage, "part")
         }

@@ -23,7 +23,7 @@ struct ProseRenderer {
   }
 
   func contents(_ blocks: [Block]) -> Node? {
-    TableOfContents(blocks).node { Self.words($0, context, text.file) }
+    TableOfContents(blocks).node(text: \.plainText)
   }
 
   /// The numbers of the page in the order of its text.
@@ -33,18 +33,5 @@ struct ProseRenderer {
       if let binding = context.site.bindings[BindingPlace(file: text.file, span: inline.span)] { found.append(binding) }
     }
     return found
-  }
-
-  /// The plain words of inlines, with numbers that follow printed.
-  static func words(_ inlines: [Inline], _ context: PageContext, _ file: String) -> String {
-    var words = ""
-    for inline in inlines {
-      if let binding = context.site.bindings[BindingPlace(file: file, span: inline.span)] {
-        words += binding.text
-      } else {
-        words += inline.plainText
-      }
-    }
-    return words
   }
 }
