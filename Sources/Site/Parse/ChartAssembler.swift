@@ -41,7 +41,10 @@ struct ChartAssembler {
     _ value: SourceValue, _ language: String, _ file: String, to chart: inout ChartSource, _ diagnostics: inout [Diagnostic]
   ) {
     let spec = ChartSpec.read(value, file: file)
-    diagnostics += spec.diagnostics
+    // A patch repeats what is wrong in the spec that it is merged over: that was said of the spec.
+    diagnostics += spec.diagnostics.filter { repeated in
+      !diagnostics.contains { $0.range?.file == chart.file && $0.message == repeated.message && $0.range?.span == repeated.range?.span }
+    }
     if let spec = spec.value { chart.variants.append(ChartSource.Variant(language: language, spec: spec, value: value)) }
   }
 }
