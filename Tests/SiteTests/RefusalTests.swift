@@ -26,6 +26,21 @@ import Testing
     #expect(finding.notes.first?.range?.file == "Content/datasets/trade.json")
   }
 
+  @Test func aPinnedNumberInATitleOrASummary() async throws {
+    try await expectOnly("Content/index.md:2:14 pinned-value") {
+      $0.replace("title: 首页", with: "title: 首页[1万亿元](value:trade.total@2022)", in: "Content/index.md")
+    }
+    try await expectOnly("Content/index.md:3:17 pinned-value") {
+      $0.replace("title: 首页", with: "title: 首页\nsummary: \"共计[1万亿元](value:trade.total@2022)\"", in: "Content/index.md")
+    }
+  }
+
+  @Test func aPinnedNumberInAHeadingACaptionOrACell() async throws {
+    try await expectOnly("Content/report/index.md:8:3 pinned-value") { $0.replace("![图注]", with: "![[1万亿元](value:trade.total@2022)]", in: "Content/report/index.md") }
+    try await expectOnly("Content/one.md:3:10 pinned-value") { $0["Content/one.md"] = "# 一\n\n## 标题[1万亿元](value:trade.total@2022)\n" }
+    try await expectOnly("Content/one.md:5:3 pinned-value") { $0["Content/one.md"] = "# 一\n\n| 表 |\n|---|\n| [1万亿元](value:trade.total@2022) |\n" }
+  }
+
   @Test func aWrongUnit() async throws {
     try await expectOnly("Content/report/index.md:6:7 pinned-unit") { $0.replace("42.1万亿元", with: "42.1%", in: "Content/report/index.md") }
   }

@@ -17,8 +17,4 @@ package struct SiteSource: Sendable {
     self.publicFiles = publicFiles
     self.digests = digests
   }
-
-  package func file(at path: String) -> SourceFile? {
-    content.first { $0.path == path } ?? templates.first { $0.path == path } ?? publicFiles.first { $0.path == path }
-  }
 }

@@ -8,8 +8,9 @@ extension InlineText {
     guard text.value.utf8.contains(where: Self.isMarkup) else {
       return Diagnosed(InlineText(content: [Inline(.text(text.value), text.span)], span: text.span))
     }
-    // Leading blanks and line feeds put the text at its own place, so that all spans come out right.
-    let start = text.span.start
+    // The text of a quoted scalar begins after the quote.
+    var start = text.span.start
+    if text.span.end.byteColumn - start.byteColumn == text.value.utf8.count + 2 { start.byteColumn += 1 }
     let parsed = MarkdownParser.parseInlines(text.value, file: file, at: start, options: options)
     return Diagnosed(InlineText(content: parsed.value, span: text.span), parsed.diagnostics)
   }

@@ -2,21 +2,21 @@
 enum Phrase: String, CaseIterable, Sendable {
   // Words that templates print.
   case uiSkip, uiMenu, uiContents, uiLanguages, uiBreadcrumbs, uiDownloads, uiPrevious, uiNext, uiPublisher, uiLicense
-  case uiUpdated, uiPublished, uiGeneratedBy, uiMap, uiMatrix, uiHome, uiFacts, uiNodes, uiNotFound, uiNotFoundText
+  case uiUpdated, uiPublished, uiGeneratedBy, uiMap, uiMatrix, uiHome, uiNodes, uiNotFound, uiNotFoundText
   case uiDataAndMethods, uiIndicators, uiDatasets, uiCharts, uiReferences
   // Kinds of pages.
   case report, bottleneck, mechanism, countermeasure, analysis, bottlenecks, mechanisms, countermeasures, analyses
   case cause, channel, measure, causes, channels, measures, indicator, dataset, chart
   // Sections.
-  case numbersOnPage, parts, relations, findings, sources, observations, formula, parameters, cautions, dependsOn, usedBy, rows, fields
-  case evidence, charts, citations, place, footnotes, grades, reports, data, intro
+  case numbersOnPage, parts, relations, findings, sources, observations, formula, cautions, dependsOn, usedBy, rows, fields
+  case evidence, charts, citations, place, footnotes, grades, reports, data
   // Column and fact names.
-  case printed, series, period, value, interval, restsOn, unit, definition, asOf, observationCount, count, digest, field, type, role
-  case title, license, name, note, vintage, confidence, grade, part, method, rowNumber
+  case printed, series, period, value, interval, restsOn, unit, definition, asOf, observationCount, count, digest, type, role
+  case title, license, name, note, grade, part, method, rowNumber
   // Sentences.
-  case noTranslation, noFindings, noEvidence, unverifiedMark, supersededMark, cautionMark, unverified, superseded, caution, contraryPrefix
-  case noNumbers, dataTable, chartSource, chartNote, downloadCSV, downloadJSON, downloadSVG, unitIs, figure, allIndicators, allDatasets
-  case allCharts, allReferences, argumentJSON, dataPackage, sectionList, generalKnowledge, lowConfidence, computed, notVerified, row
+  case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix
+  case noNumbers, dataTable, chartSource, chartNote, figure
+  case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
 
   func text(in language: String) -> String {
     let (chinese, english) = Self.texts(self)

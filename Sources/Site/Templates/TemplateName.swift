@@ -20,7 +20,7 @@ enum TemplateName: String, CaseIterable, Sendable {
 
   // Words of the interface, in the page's language.
   case uiSkip, uiMenu, uiContents, uiLanguages, uiBreadcrumbs, uiDownloads, uiPrevious, uiNext, uiPublisher, uiLicense
-  case uiUpdated, uiPublished, uiGeneratedBy, uiMap, uiMatrix, uiHome, uiFacts, uiNodes, uiNotFound, uiNotFoundText
+  case uiUpdated, uiPublished, uiGeneratedBy, uiMap, uiMatrix, uiHome, uiNodes, uiNotFound, uiNotFoundText
   case uiDataAndMethods, uiIndicators, uiDatasets, uiCharts, uiReferences
   case indicatorsHref, datasetsHref, chartsHref, referencesHref
 
