@@ -3,49 +3,70 @@ import Diagnostics
 /// Matches runs of stars as CommonMark does, except that full-width characters and punctuation count as letters.
 struct EmphasisMatcher {
   private struct Run {
-    var position: Int
     var count: Int
-    var original: Int
-    var canOpen: Bool
-    var canClose: Bool
+    let original: Int
+    let canOpen: Bool
+    let canClose: Bool
+    /// What is left of the run: an opener is used up from its end, a closer from its start.
+    var span: SourceSpan
+
+    /// Takes stars off the end and returns where they began.
+    mutating func takeFromEnd(_ width: Int) -> SourcePosition {
+      count -= width
+      let end = span.end
+      let place = SourcePosition(line: end.line, byteColumn: max(1, end.byteColumn - width))
+      span = SourceSpan(span.start, place)
+      return place
+    }
+
+    /// Takes stars off the start and returns where they ended.
+    mutating func takeFromStart(_ width: Int) -> SourcePosition {
+      count -= width
+      let start = span.start
+      let place = SourcePosition(line: start.line, byteColumn: start.byteColumn + width)
+      span = SourceSpan(place, span.end)
+      return place
+    }
+
+    var text: Inline { Inline(.text(String(repeating: "*", count: count)), span) }
   }
 
-  private var items: [EmphasisToken]
+  private let tokens: [EmphasisToken]
 
-  init(_ tokens: [EmphasisToken]) { items = tokens }
+  init(_ tokens: [EmphasisToken]) { self.tokens = tokens }
 
   func matched() -> [Inline] {
     var openers: [Run] = []
     // What is already done, with the content between openers in separate levels.
     var levels: [[Inline]] = [[]]
-    for (index, token) in items.enumerated() {
+    for (index, token) in tokens.enumerated() {
       switch token {
-      case .inline(let inline): levels[levels.count - 1].append(inline)
+      case .inline(let inline): levels[levels.count - 1].appendJoining(inline)
+      case .emphasis: continue
       case .run(let count, let span):
-        var run = self.run(at: index, count: count)
-        if run.canClose { close(&run, span, &openers, &levels) }
+        var run = self.run(at: index, count: count, span)
+        if run.canClose { Self.close(&run, &openers, &levels) }
         guard run.count > 0 else { continue }
         if run.canOpen {
           openers.append(run)
           levels.append([])
         } else {
-          levels[levels.count - 1].append(Self.stars(run.count, span))
+          levels[levels.count - 1].appendJoining(run.text)
         }
       }
     }
-    while let opener = openers.popLast() { Self.unwrap(opener, &levels) }
+    Self.unwrap(&openers, from: 0, &levels)
     return levels.first ?? []
   }
 
-  private func close(_ run: inout Run, _ span: SourceSpan, _ openers: inout [Run], _ levels: inout [[Inline]]) {
-    while run.count > 0, let index = openers.lastIndex(where: { Self.match($0, run) }) {
-      while openers.count > index + 1, let unmatched = openers.popLast() { Self.unwrap(unmatched, &levels) }
-      guard var opener = openers.popLast(), let content = levels.popLast() else { return }
+  private static func close(_ run: inout Run, _ openers: inout [Run], _ levels: inout [[Inline]]) {
+    while run.count > 0, let index = openers.lastIndex(where: { match($0, run) }) {
+      unwrap(&openers, from: index + 1, &levels)
+      guard var opener = openers.popLast(), let tokens = levels.popLast() else { return }
+      let content = SoftBreakRepair.repaired(tokens)
       let width = opener.count >= 2 && run.count >= 2 ? 2 : 1
-      opener.count -= width
-      run.count -= width
-      let start = content.first?.span.start ?? span.start
-      let wrapped = Inline(width == 2 ? .strong(content) : .emphasis(content), SourceSpan(start, span.end))
+      let span = SourceSpan(opener.takeFromEnd(width), run.takeFromStart(width))
+      let wrapped = Inline(width == 2 ? .strong(content) : .emphasis(content), span)
       if opener.count > 0 {
         openers.append(opener)
         levels.append([wrapped])
@@ -61,24 +82,27 @@ struct EmphasisMatcher {
     return !isOddMatch || (opener.original % 3 == 0 && closer.original % 3 == 0)
   }
 
-  private static func unwrap(_ opener: Run, _ levels: inout [[Inline]]) {
-    guard let content = levels.popLast(), !levels.isEmpty else { return }
-    let place = SourceSpan(at: content.first?.span.start ?? .start)
-    levels[levels.count - 1] += [stars(opener.count, place)] + content
+  /// Turns the openers from `first` on, which found no partner, back into stars.
+  private static func unwrap(_ openers: inout [Run], from first: Int, _ levels: inout [[Inline]]) {
+    guard openers.count > first, levels.count == openers.count + 1 else { return }
+    for index in first..<openers.count {
+      levels[first].appendJoining(openers[index].text)
+      for inline in levels[index + 1] { levels[first].appendJoining(inline) }
+    }
+    openers.removeSubrange(first...)
+    levels.removeSubrange((first + 1)...)
   }
 
-  private static func stars(_ count: Int, _ span: SourceSpan) -> Inline { Inline(.text(String(repeating: "*", count: count)), span) }
-
-  private func run(at index: Int, count: Int) -> Run {
+  private func run(at index: Int, count: Int, _ span: SourceSpan) -> Run {
     let before = neighbour(index - 1, atEnd: true)
     let after = neighbour(index + 1, atEnd: false)
     return Run(
-      position: index, count: count, original: count, canOpen: Self.flanks(inner: after, outer: before),
-      canClose: Self.flanks(inner: before, outer: after))
+      count: count, original: count, canOpen: Self.flanks(inner: after, outer: before),
+      canClose: Self.flanks(inner: before, outer: after), span: span)
   }
 
   private func neighbour(_ index: Int, atEnd: Bool) -> Unicode.Scalar? {
-    guard items.indices.contains(index), case .inline(let inline) = items[index] else { return nil }
+    guard tokens.indices.contains(index), case .inline(let inline) = tokens[index] else { return nil }
     return inline.edge(atEnd: atEnd)
   }
 

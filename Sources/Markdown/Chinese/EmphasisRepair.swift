@@ -3,82 +3,70 @@ import Diagnostics
 /// Emphasis next to full-width punctuation.
 ///
 /// CommonMark lets `**` close only where it looks like the end of a word, so `**重点。**后文` stays as it is written, and a later
-/// `**` may take a partner that belongs to another. Beside full-width characters the stars are matched again, with those
-/// characters counting as letters.
+/// `**` may take a partner that belongs to another. Where that shows, by stars without a partner or by emphasis inside of
+/// emphasis, and beside full-width characters, the stars are matched again, with those characters counting as letters.
 enum EmphasisRepair {
   /// Adversarial paragraphs are left as CommonMark reads them.
-  private static let runLimit = 400
+  private static let runLimit = 1_000
 
-  static func repaired(_ inlines: [RawInline]) -> [RawInline] {
-    guard inlines.contains(where: { $0.hasBareStar || $0.isStarredEmphasis }) else { return inlines }
-    var tokens: [EmphasisToken] = []
-    for raw in inlines { append(raw, to: &tokens) }
-    guard tokens.contains(where: { $0.touchesWide }), tokens.count(where: { $0.isRun }) <= runLimit else { return inlines }
-    return EmphasisMatcher(tokens).matched().map { RawInline(inline: $0, bareStars: []) }
+  static func repaired(_ tokens: [EmphasisToken]) -> [Inline] {
+    guard isSuspect(tokens, insideStars: false), tokens.contains(where: { $0.touchesWide }) else { return asWritten(tokens) }
+    var flat: [EmphasisToken] = []
+    var runs = 0
+    for token in tokens { flatten(token, to: &flat, &runs) }
+    return runs <= runLimit ? EmphasisMatcher(flat).matched() : asWritten(tokens)
   }
 
-  private static func append(_ raw: RawInline, to tokens: inout [EmphasisToken]) {
-    switch raw.inline.kind {
-    case .text(let text): append(text, raw.inline.span, stars: raw.bareStars, to: &tokens)
-    case .strong(let content) where raw.isWrittenWithStars: append(content, raw, count: 2, to: &tokens)
-    case .emphasis(let content) where raw.isWrittenWithStars: append(content, raw, count: 1, to: &tokens)
-    default: tokens.append(.inline(raw.inline))
+  private static func isSuspect(_ tokens: [EmphasisToken], insideStars: Bool) -> Bool {
+    tokens.contains { token in
+      switch token {
+      case .inline: false
+      case .run: true
+      case .emphasis(_, let isStarred, let content, _): isStarred && (insideStars || isSuspect(content, insideStars: true))
+      }
     }
   }
 
   /// An emphasis that CommonMark found goes back to its stars, because it may have taken the wrong ones.
-  private static func append(_ content: [Inline], _ raw: RawInline, count: Int, to tokens: inout [EmphasisToken]) {
-    let span = raw.inline.span
-    appendRun(count, SourceSpan(at: span.start), to: &tokens)
-    for inline in content { append(RawInline(inline: inline, bareStars: [], isWrittenWithStars: raw.isWrittenWithStars), to: &tokens) }
-    appendRun(count, SourceSpan(at: span.end), to: &tokens)
+  private static func flatten(_ token: EmphasisToken, to flat: inout [EmphasisToken], _ runs: inout Int) {
+    switch token {
+    case .inline: flat.append(token)
+    case .run(let count, let span): appendRun(count, span, to: &flat, &runs)
+    case .emphasis(let width, true, let content, let span):
+      let start = span.start
+      let end = span.end
+      let inner = SourcePosition(line: start.line, byteColumn: start.byteColumn + width)
+      let outer = SourcePosition(line: end.line, byteColumn: max(1, end.byteColumn - width))
+      appendRun(width, SourceSpan(start, inner), to: &flat, &runs)
+      for token in content { flatten(token, to: &flat, &runs) }
+      appendRun(width, SourceSpan(outer, end), to: &flat, &runs)
+    case .emphasis: flat.append(.inline(inline(token)))
+    }
   }
 
-  private static func append(_ text: String, _ span: SourceSpan, stars: [Int], to tokens: inout [EmphasisToken]) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    var index = 0
-    func place(_ from: Int, _ to: Int) -> SourceSpan {
-      let line = span.start.line
-      let column = span.start.byteColumn
-      return SourceSpan(SourcePosition(line: line, byteColumn: column + from), SourcePosition(line: line, byteColumn: column + to))
-    }
-    func flush(_ end: Int) {
-      if end > start { tokens.append(.inline(Inline(.text(String(decoding: bytes[start..<end], as: UTF8.self)), place(start, end)))) }
-    }
-    while index < stars.count {
-      let runStart = stars[index]
-      var runEnd = runStart + 1
-      index += 1
-      while index < stars.count, stars[index] == runEnd {
-        runEnd += 1
-        index += 1
-      }
-      flush(runStart)
-      appendRun(runEnd - runStart, place(runStart, runEnd), to: &tokens)
-      start = runEnd
-    }
-    flush(bytes.count)
-  }
-
-  private static func appendRun(_ count: Int, _ span: SourceSpan, to tokens: inout [EmphasisToken]) {
-    if case .run(let before, let place)? = tokens.last {
-      tokens[tokens.count - 1] = .run(count: before + count, SourceSpan(place.start, span.end))
+  private static func appendRun(_ count: Int, _ span: SourceSpan, to flat: inout [EmphasisToken], _ runs: inout Int) {
+    if case .run(let before, let place)? = flat.last {
+      flat[flat.count - 1] = .run(count: before + count, SourceSpan(place.start, span.end))
     } else {
-      tokens.append(.run(count: count, span))
+      flat.append(.run(count: count, span))
+      runs += 1
     }
   }
-}
 
-/// A run of stars, or something between two.
-enum EmphasisToken: Sendable {
-  case inline(Inline)
-  case run(count: Int, SourceSpan)
+  private static func asWritten(_ tokens: [EmphasisToken]) -> [Inline] {
+    var inlines: [Inline] = []
+    inlines.reserveCapacity(tokens.count)
+    for token in tokens { inlines.appendJoining(inline(token)) }
+    return inlines
+  }
 
-  var isRun: Bool { if case .run = self { true } else { false } }
-
-  var touchesWide: Bool {
-    guard case .inline(let inline) = self else { return false }
-    return [inline.edge(atEnd: false), inline.edge(atEnd: true)].contains { $0.map(CharacterClass.isWide) ?? false }
+  private static func inline(_ token: EmphasisToken) -> Inline {
+    switch token {
+    case .inline(let inline): return inline
+    case .run(let count, let span): return Inline(.text(String(repeating: "*", count: count)), span)
+    case .emphasis(let width, let isStarred, let tokens, let span):
+      let content = SoftBreakRepair.repaired(isStarred ? asWritten(tokens) : repaired(tokens))
+      return Inline(width == 2 ? .strong(content) : .emphasis(content), span)
+    }
   }
 }

@@ -31,39 +31,28 @@ enum HeadingIDs {
       }
     }
     diagnostics += duplicates
-    var taken = Set(places.keys)
-    for index in document.blocks.indices { assign(&document.blocks[index], &taken) }
+    var names = UniqueNames(reserving: places.keys)
+    for index in document.blocks.indices { assign(&document.blocks[index], &names) }
     for index in document.footnotes.indices {
-      for block in document.footnotes[index].blocks.indices { assign(&document.footnotes[index].blocks[block], &taken) }
+      for block in document.footnotes[index].blocks.indices { assign(&document.footnotes[index].blocks[block], &names) }
     }
   }
 
-  private static func assign(_ block: inout Block, _ taken: inout Set<String>) {
+  private static func assign(_ block: inout Block, _ names: inout UniqueNames) {
     switch block.kind {
     case .heading(var heading) where heading.id.isEmpty:
-      heading.id = unique(slug(heading.content.plainText), &taken)
+      heading.id = names.name(slug(heading.content.plainText))
       block.kind = .heading(heading)
     case .blockQuote(var blocks):
-      for index in blocks.indices { assign(&blocks[index], &taken) }
+      for index in blocks.indices { assign(&blocks[index], &names) }
       block.kind = .blockQuote(blocks)
     case .list(var list):
       for item in list.items.indices {
-        for index in list.items[item].blocks.indices { assign(&list.items[item].blocks[index], &taken) }
+        for index in list.items[item].blocks.indices { assign(&list.items[item].blocks[index], &names) }
       }
       block.kind = .list(list)
     default: break
     }
-  }
-
-  private static func unique(_ slug: String, _ taken: inout Set<String>) -> String {
-    let base = slug.isEmpty ? "section" : slug
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 
   /// Lower-case letters, digits and Han characters; everything else joins words with a hyphen.

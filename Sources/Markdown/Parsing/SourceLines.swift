@@ -13,6 +13,7 @@ struct SourceLines {
     self.firstLine = firstLine
     self.offset = offset
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 40 + 1)
     bytes.withUnsafeBufferPointer { buffer in
       for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
     }
@@ -25,30 +26,34 @@ struct SourceLines {
     return SourcePosition(line: firstLine + max(1, line) - 1, byteColumn: max(1, column))
   }
 
+  func position(_ place: SourcePosition) -> SourcePosition { position(line: place.line, column: place.byteColumn) }
+
+  func span(_ start: SourcePosition, _ end: SourcePosition) -> SourceSpan { SourceSpan(position(start), position(max(start, end))) }
+
   /// The byte at a place in the text, or nil beyond it.
-  func byte(line: Int, column: Int) -> UInt8? {
-    guard starts.indices.contains(line - 1), column >= 1 else { return nil }
-    let index = starts[line - 1] + column - 1
-    return bytes.indices.contains(index) && bytes[index] != 0x0A ? bytes[index] : nil
+  func byte(at place: SourcePosition) -> UInt8? { rest(from: place).first }
+
+  /// What stands on a line from a place on.
+  func rest(from place: SourcePosition) -> ArraySlice<UInt8> {
+    guard starts.indices.contains(place.line - 1), place.byteColumn >= 1 else { return [] }
+    let end = starts.indices.contains(place.line) ? starts[place.line] - 1 : bytes.count
+    let index = starts[place.line - 1] + place.byteColumn - 1
+    return index < end ? bytes[index..<end] : []
   }
 
-  /// The bytes of a stretch within one line.
-  func slice(line: Int, columns: ClosedRange<Int>) -> ArraySlice<UInt8> {
-    guard starts.indices.contains(line - 1) else { return [] }
-    let lower = starts[line - 1] + columns.lowerBound - 1
-    let upper = starts[line - 1] + columns.upperBound
-    guard lower >= 0, lower <= upper, upper <= bytes.count else { return [] }
-    return bytes[lower..<upper]
-  }
-
-  /// The column of the first `needle` on a line, from `column` on.
-  func column(of needle: UInt8, line: Int, from column: Int) -> Int? {
-    guard starts.indices.contains(line - 1) else { return nil }
-    var index = starts[line - 1] + max(0, column - 1)
-    while index < bytes.count, bytes[index] != 0x0A {
-      if bytes[index] == needle { return index - starts[line - 1] + 1 }
+  /// The column where a line's own text begins, behind indentation and up to `quotes` marks of block quotes.
+  func contentColumn(line: Int, quotes: Int) -> Int {
+    let line = rest(from: SourcePosition(line: line, byteColumn: 1))
+    var quotes = quotes
+    var index = line.startIndex
+    while index < line.endIndex {
+      switch line[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      case UInt8(ascii: ">") where quotes > 0: quotes -= 1
+      default: return index - line.startIndex + 1
+      }
       index += 1
     }
-    return nil
+    return 1
   }
 }

@@ -10,19 +10,31 @@ struct TreeConversion {
   let options: MarkdownOptions
   var diagnostics: [Diagnostic] = []
   private(set) var footnotes: [Footnote] = []
-  private var footnoteNumbers: [String: Int] = [:]
-  private var footnoteReferences: [String: Int] = [:]
+  /// The labels of the footnotes in the order of their numbers.
+  private var footnoteLabels: [String] = []
+  private var footnoteReferences: [Int: [SourceSpan]] = [:]
   private var saidTooDeep = false
+  /// Of the paragraph, heading or cell that is being read.
+  var places: InlinePlaces
+  /// Where what was read last ends.
+  var cursor = SourcePosition.start
+  private(set) var quoteDepth = 0
 
   init(source: SourceLines, file: String, options: MarkdownOptions) {
     self.source = source
     self.file = file
     self.options = options
+    places = InlinePlaces(in: source)
   }
 
   mutating func blocks(of children: CMarkChildren) -> [Block] {
+    // The library keeps the footnotes that the text refers to, in the order of their numbers, behind everything else.
+    for node in children where node.kind == .footnoteDefinition { footnoteLabels.append(footnoteLabel(node)) }
     let blocks = blocks(of: children, depth: 0)
-    for index in footnotes.indices { footnotes[index].referenceCount = footnoteReferences[footnotes[index].label] ?? 0 }
+    for index in footnotes.indices {
+      footnotes[index].references = footnoteReferences[footnotes[index].number] ?? []
+      footnotes[index].referenceCount = footnotes[index].references.count
+    }
     return blocks
   }
 
@@ -50,9 +62,12 @@ struct TreeConversion {
   private mutating func block(_ node: CMarkNode, depth: Int) -> Block? {
     let span = span(of: node)
     switch node.kind {
-    case .paragraph: return Block(.paragraph(inlines(of: node)), span)
+    case .paragraph: return Block(.paragraph(inlines(of: node, .paragraph)), span)
     case .heading: return Block(.heading(heading(node)), span)
-    case .blockQuote: return Block(.blockQuote(blocks(of: node.children, depth: depth + 1)), span)
+    case .blockQuote:
+      quoteDepth += 1
+      defer { quoteDepth -= 1 }
+      return Block(.blockQuote(blocks(of: node.children, depth: depth + 1)), span)
     case .list: return Block(.list(list(node, depth: depth)), span)
     case .codeBlock: return Block(.codeBlock(codeBlock(node)), span)
     case .table: return Block(.table(table(node)), span)
@@ -66,7 +81,7 @@ struct TreeConversion {
   }
 
   private mutating func heading(_ node: CMarkNode) -> Heading {
-    var content = inlines(of: node)
+    var content = inlines(of: node, .heading)
     let id = HeadingIDs.takeExplicit(from: &content)
     return Heading(level: node.headingLevel, content: content, id: id ?? "", hasExplicitID: id != nil)
   }
@@ -102,34 +117,35 @@ struct TreeConversion {
     var table = Table(alignments: alignments, header: [], rows: [])
     for row in node.children {
       var cells: [TableCell] = []
-      for cell in row.children { cells.append(TableCell(content: inlines(of: cell), span: span(of: cell))) }
+      for cell in row.children { cells.append(TableCell(content: inlines(of: cell, .tableCell), span: span(of: cell))) }
       if row.isHeaderRow { table.header = cells } else { table.rows.append(cells) }
     }
     return table
   }
 
   private mutating func footnote(_ node: CMarkNode, _ span: SourceSpan, depth: Int) {
-    let label = node.literal
+    let number = footnotes.count + 1
     let content = blocks(of: node.children, depth: depth + 1)
-    let number = footnoteNumbers[label] ?? footnotes.count + 1
-    footnotes.append(Footnote(label: label, number: number, referenceCount: 0, blocks: content, span: span))
-    footnotes.sort { $0.number < $1.number }
+    footnotes.append(Footnote(label: footnoteLabel(node), number: number, referenceCount: 0, blocks: content, span: span))
   }
 
-  mutating func footnoteReference(_ label: String) -> Inline.Kind {
-    // cmark-gfm renumbers references and keeps the definitions in that order; the literal of a reference is its number.
-    let number = Int(label) ?? footnoteNumbers[label] ?? footnoteNumbers.count + 1
-    footnoteNumbers[label] = number
-    footnoteReferences[label, default: 0] += 1
-    return .footnoteReference(label: label, number: number)
+  /// What stands between `[^` and `]:`; the library does not tell.
+  private func footnoteLabel(_ node: CMarkNode) -> String {
+    let line = source.rest(from: SourcePosition(line: node.startLine, byteColumn: 1))
+    guard let open = line.firstIndex(of: UInt8(ascii: "^")), let close = line[open...].firstIndex(of: UInt8(ascii: "]")) else { return "" }
+    return String(decoding: line[(open + 1)..<close], as: UTF8.self)
+  }
+
+  /// - Parameter literal: the number, which the library has put in the place of the label.
+  mutating func footnoteReference(_ literal: String, _ span: SourceSpan) -> Inline.Kind {
+    guard let number = Int(literal), footnoteLabels.indices.contains(number - 1) else { return .text("[^\(literal)]") }
+    footnoteReferences[number, default: []].append(span)
+    return .footnoteReference(label: footnoteLabels[number - 1], number: number)
   }
 
   /// Raw HTML as the site allows it: comments go, the rest is kept or reported.
   mutating func html(_ text: String, _ span: SourceSpan) -> String? {
-    let trimmed = text.drop { $0.isWhitespace }
-    if trimmed.hasPrefix("<!--"), let end = trimmed.firstRange(of: "-->"), trimmed[end.upperBound...].allSatisfy(\.isWhitespace) {
-      return nil
-    }
+    if HTMLComments.areAll(of: text) { return nil }
     if options.allowsRawHTML { return text }
     diagnostics.append(
       Diagnostic(

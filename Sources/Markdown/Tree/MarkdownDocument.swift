@@ -24,6 +24,8 @@ package struct Footnote: Sendable, Hashable {
   package var number: Int
   /// How often the text refers to it.
   package var referenceCount: Int
+  /// Where the text refers to it, in document order.
+  package var references: [SourceSpan] = []
   package var blocks: [Block]
   package var span: SourceSpan
 
