@@ -43,10 +43,10 @@ enum HeadingIDs {
     case .heading(var heading) where heading.id.isEmpty:
       heading.id = names.name(slug(heading.content.plainText))
       block.kind = .heading(heading)
-    case .blockQuote(var blocks):
+    case .blockQuote(var blocks) where blocks.holdsHeading:
       for index in blocks.indices { assign(&blocks[index], &names) }
       block.kind = .blockQuote(blocks)
-    case .list(var list):
+    case .list(var list) where list.items.contains { $0.blocks.holdsHeading }:
       for item in list.items.indices {
         for index in list.items[item].blocks.indices { assign(&list.items[item].blocks[index], &names) }
       }
@@ -59,15 +59,38 @@ enum HeadingIDs {
   static func slug(_ text: String) -> String {
     var slug = ""
     var pendingHyphen = false
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
-        if pendingHyphen, !slug.isEmpty { slug.append("-") }
-        pendingHyphen = false
-        slug.append(character)
-      } else {
+    for scalar in text.lowercased().unicodeScalars {
+      guard isPart(scalar) else {
         pendingHyphen = true
+        continue
       }
+      if pendingHyphen, !slug.isEmpty { slug.append("-") }
+      pendingHyphen = false
+      slug.unicodeScalars.append(scalar)
     }
     return slug
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0x4E00...0x9FFF: return true
+    case ..<0x80: return false
+    default:
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+  }
+}
+
+extension [Block] {
+  fileprivate var holdsHeading: Bool {
+    contains { block in
+      switch block.kind {
+      case .heading: true
+      case .blockQuote(let blocks): blocks.holdsHeading
+      case .list(let list): list.items.contains { $0.blocks.holdsHeading }
+      default: false
+      }
+    }
   }
 }

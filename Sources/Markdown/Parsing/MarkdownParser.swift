@@ -15,7 +15,10 @@ package enum MarkdownParser {
       diagnostics += read.diagnostics
       frontMatter = read.value
     }
-    let body = blocks(Array(text[split.value.body...]), file: file.path, firstLine: split.value.bodyLine, options)
+    // A byte-order mark is three bytes of the first line that the parser does not see.
+    let offset = split.value.body == 0 && SourceTextChecker.hasMark(file.bytes)
+      ? SourcePosition(line: 1, byteColumn: 4) : nil
+    let body = blocks(Array(text[split.value.body...]), file: file.path, firstLine: split.value.bodyLine, options, offset: offset)
     diagnostics += body.diagnostics
     var document = body.value
     document.frontMatter = frontMatter
@@ -39,7 +42,12 @@ package enum MarkdownParser {
   private static func blocks(
     _ bytes: [UInt8], file: String, firstLine: Int, _ options: MarkdownOptions, offset: SourcePosition? = nil
   ) -> Diagnosed<MarkdownDocument> {
-    var conversion = TreeConversion(source: SourceLines(bytes, firstLine: firstLine, offset: offset), file: file, options: options)
+    let source = SourceLines(bytes, firstLine: firstLine, offset: offset)
+    if let place = NestingChecker.firstTooDeep(bytes) {
+      let finding = TreeConversion.tooDeep(at: SourceSpan(at: source.position(offset: place)).in(file))
+      return Diagnosed(MarkdownDocument(file: file, blocks: []), [finding])
+    }
+    var conversion = TreeConversion(source: source, file: file, options: options)
     guard let tree = CMarkTree(parsing: bytes) else {
       return Diagnosed(
         MarkdownDocument(file: file, blocks: []),
@@ -48,6 +56,7 @@ package enum MarkdownParser {
     let blocks = tree.withChildren { conversion.blocks(of: $0) }
     var document = MarkdownDocument(file: file, blocks: blocks, footnotes: conversion.footnotes)
     HeadingIDs.assign(in: &document, &conversion.diagnostics)
+    conversion.diagnostics += UnusedFootnotes.findings(in: document, source)
     return Diagnosed(document, conversion.diagnostics)
   }
 }

@@ -26,6 +26,27 @@ struct SourceLines {
     return SourcePosition(line: firstLine + max(1, line) - 1, byteColumn: max(1, column))
   }
 
+  /// The place in the file of a byte of the text.
+  func position(offset: Int) -> SourcePosition {
+    let line = lineNumber(of: offset)
+    return position(line: line, column: offset - starts[line - 1] + 1)
+  }
+
+  /// The number of the line that holds a byte, by bisection.
+  private func lineNumber(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// How many lines there are, and each by its number.
+  var count: Int { starts.count }
+
+  func line(_ number: Int) -> ArraySlice<UInt8> { rest(from: SourcePosition(line: number, byteColumn: 1)) }
+
   func position(_ place: SourcePosition) -> SourcePosition { position(line: place.line, column: place.byteColumn) }
 
   func span(_ start: SourcePosition, _ end: SourcePosition) -> SourceSpan { SourceSpan(position(start), position(max(start, end))) }

@@ -8,7 +8,7 @@ struct SourceTextChecker {
 
   func checked(_ diagnostics: inout [Diagnostic]) -> [UInt8] {
     var bytes = file.bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if Self.hasMark(bytes) { bytes.removeFirst(3) }
     if let nul = bytes.firstIndex(of: 0) {
       diagnostics.append(
         Diagnostic(
@@ -23,6 +23,9 @@ struct SourceTextChecker {
         cause: "the file was saved in another encoding, such as GBK", fix: "save the page again as UTF-8"))
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
+
+  /// Whether a text starts with a byte-order mark.
+  static func hasMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
   private func firstInvalid(_ bytes: [UInt8]) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }

@@ -53,10 +53,13 @@ struct TreeConversion {
   mutating func tooDeep(_ node: CMarkNode) {
     guard !saidTooDeep else { return }
     saidTooDeep = true
-    diagnostics.append(
-      Diagnostic(
-        "nesting-too-deep", "the text is nested more than \(Self.depthLimit) levels deep", at: span(of: node).in(file),
-        fix: "take lists and quotes out of each other"))
+    diagnostics.append(Self.tooDeep(at: span(of: node).in(file)))
+  }
+
+  static func tooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "nesting-too-deep", "the text is nested more than \(depthLimit) levels deep", at: range,
+      cause: "what is deeper is not read", fix: "take lists and quotes out of each other")
   }
 
   private mutating func block(_ node: CMarkNode, depth: Int) -> Block? {

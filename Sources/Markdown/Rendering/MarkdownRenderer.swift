@@ -11,15 +11,29 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
     self.headingShift = headingShift
   }
 
-  package func nodes(_ blocks: some Sequence<Block>) -> [Node] { blocks.flatMap { nodes($0, isTight: false) } }
+  package func nodes(_ blocks: some Sequence<Block>) -> [Node] { nodes(Array(blocks), isTight: false) }
 
-  package func nodes(_ inlines: some Sequence<Inline>) -> [Node] { inlines.map(node) }
+  package func nodes(_ inlines: some Sequence<Inline>) -> [Node] { inlineNodes(Array(inlines)) }
+
+  private func inlineNodes(_ inlines: [Inline]) -> [Node] {
+    var nodes: [Node] = []
+    nodes.reserveCapacity(inlines.count)
+    for inline in inlines { nodes.append(node(inline)) }
+    return nodes
+  }
+
+  private func nodes(_ blocks: [Block], isTight: Bool) -> [Node] {
+    var nodes: [Node] = []
+    nodes.reserveCapacity(blocks.count)
+    for block in blocks { nodes += self.nodes(block, isTight: isTight) }
+    return nodes
+  }
 
   private func nodes(_ block: Block, isTight: Bool) -> [Node] {
     switch block.kind {
     case .paragraph(let content): return paragraph(content, isTight: isTight)
     case .heading(let heading): return [self.heading(heading)]
-    case .blockQuote(let blocks): return [.element("blockquote", [:], nodes(blocks))]
+    case .blockQuote(let blocks): return [.element("blockquote", [:], nodes(blocks, isTight: false))]
     case .list(let list): return [self.list(list)]
     case .codeBlock(let code): return [resolver.codeBlock(code, block.span) ?? codeBlock(code)]
     case .table(let table): return [self.table(table)]
@@ -30,21 +44,21 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
 
   private func paragraph(_ content: [Inline], isTight: Bool) -> [Node] {
     if content.count == 1, let only = content.first, case .image(let image) = only.kind,
-      let figure = resolver.image(image, only.span, caption: nodes(image.content), isBlock: true)
+      let figure = resolver.image(image, only.span, caption: inlineNodes(image.content), isBlock: true)
     {
       return [figure]
     }
-    return isTight ? nodes(content) : [.element("p", [:], nodes(content))]
+    return isTight ? inlineNodes(content) : [.element("p", [:], inlineNodes(content))]
   }
 
   private func heading(_ heading: Heading) -> Node {
     let level = min(6, max(1, heading.level + headingShift))
-    return .element("h\(level)", ["id": heading.id], nodes(heading.content) + (resolver.headingSuffix(heading).map { [$0] } ?? []))
+    return .element("h\(level)", ["id": heading.id], inlineNodes(heading.content) + (resolver.headingSuffix(heading).map { [$0] } ?? []))
   }
 
   private func list(_ list: List) -> Node {
     let items = list.items.map { item in
-      let content = item.blocks.flatMap { nodes($0, isTight: list.isTight) }
+      let content = nodes(item.blocks, isTight: list.isTight)
       guard let isChecked = item.isChecked else { return Node.element("li", [:], content) }
       let label = resolver.language.hasPrefix("zh") ? (isChecked ? "已完成" : "未完成") : (isChecked ? "done" : "to do")
       let box = Node.element(
@@ -69,7 +83,7 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
         case .right: "align-right"
         case nil: nil
         }
-      return .element(name, ["class": cssClass, "scope": name == "th" ? "col" : nil], nodes(cell.content))
+      return .element(name, ["class": cssClass, "scope": name == "th" ? "col" : nil], inlineNodes(cell.content))
     }
     let head = Node.element("tr", [:], table.header.enumerated().map { cell("th", $1, $0) })
     let rows = table.rows.map { row in Node.element("tr", [:], row.enumerated().map { cell("td", $1, $0) }) }
@@ -86,9 +100,9 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
     case .softBreak: .text("\n")
     case .lineBreak: .fragment([.element("br"), .text("\n")])
     case .code(let text): .element("code", [:], text)
-    case .emphasis(let content): .element("em", [:], nodes(content))
-    case .strong(let content): .element("strong", [:], nodes(content))
-    case .strikethrough(let content): .element("del", [:], nodes(content))
+    case .emphasis(let content): .element("em", [:], inlineNodes(content))
+    case .strong(let content): .element("strong", [:], inlineNodes(content))
+    case .strikethrough(let content): .element("del", [:], inlineNodes(content))
     case .link(let link): self.link(link, inline)
     case .image(let image): self.image(image, inline)
     case .html(let text): .trusted(TrustedMarkup(trusting: Array(text.utf8)))
@@ -98,13 +112,13 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
   }
 
   private func link(_ link: Link, _ inline: Inline) -> Node {
-    let content = nodes(link.content)
+    let content = inlineNodes(link.content)
     return resolver.link(link, inline.span, content: content)
       ?? .element("a", ["href": link.destination, "title": link.title], content)
   }
 
   private func image(_ image: Image, _ inline: Inline) -> Node {
-    resolver.image(image, inline.span, caption: nodes(image.content), isBlock: false)
+    resolver.image(image, inline.span, caption: inlineNodes(image.content), isBlock: false)
       ?? .element("img", ["src": image.destination, "alt": image.content.plainText, "title": image.title])
   }
 
