@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A run of stars, an emphasis as CommonMark found it, or something else that stands in a line.
-indirect enum EmphasisToken: Sendable {
+enum EmphasisToken: Sendable {
   case inline(Inline)
   case run(count: Int, SourceSpan)
   /// - Parameters:

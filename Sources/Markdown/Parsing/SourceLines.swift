@@ -42,6 +42,13 @@ struct SourceLines {
     return low + 1
   }
 
+  /// Whether a line may define a footnote.
+  var holdsFootnotes: Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.indices.contains { buffer[$0] == UInt8(ascii: "^") && $0 > 0 && buffer[$0 - 1] == UInt8(ascii: "[") }
+    }
+  }
+
   /// How many lines there are, and each by its number.
   var count: Int { starts.count }
 

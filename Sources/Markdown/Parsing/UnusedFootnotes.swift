@@ -3,6 +3,7 @@ import Diagnostics
 /// Footnotes that the text never refers to; the library drops them in silence.
 enum UnusedFootnotes {
   static func findings(in document: MarkdownDocument, _ source: SourceLines) -> [Diagnostic] {
+    guard source.holdsFootnotes else { return [] }
     var findings: [Diagnostic] = []
     lazy var used = Set(document.footnotes.map { $0.label.lowercased() })
     lazy var codeLines = codeLines(of: document)

@@ -3,12 +3,19 @@ import Yams
 
 /// Turns the marks of libyaml, which count characters, into positions of the file, which count bytes.
 struct YAMLPlaces {
-  private let lines: [Substring.UTF8View]
+  private let lines: [ArraySlice<UInt8>]
   private let startLine: Int
+  /// For long lines that are not ASCII, where each of their characters begins; short ones are counted each time.
+  private let scalarStarts: [Int: [Int]]
 
   init(_ text: String, startLine: Int) {
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0).utf8 }
+    lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     self.startLine = startLine
+    var scalarStarts: [Int: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.count > 500 {
+      scalarStarts[index] = line.indices.filter { line[$0] & 0xC0 != 0x80 }.map { $0 - line.startIndex }
+    }
+    self.scalarStarts = scalarStarts
   }
 
   /// Where the text begins.
@@ -17,16 +24,25 @@ struct YAMLPlaces {
   func position(_ mark: Mark) -> SourcePosition {
     let index = mark.line - 1
     guard lines.indices.contains(index) else { return SourcePosition(line: startLine + max(0, index), byteColumn: 1) }
-    let scalars = Substring(lines[index]).unicodeScalars.prefix(max(0, mark.column - 1))
-    let bytes = scalars.reduce(0) { $0 + UTF8.width($1) }
-    return SourcePosition(line: startLine + index, byteColumn: bytes + 1)
+    return SourcePosition(line: startLine + index, byteColumn: byteOffset(of: max(0, mark.column - 1), inLine: index) + 1)
+  }
+
+  private func byteOffset(of scalar: Int, inLine index: Int) -> Int {
+    let line = lines[index]
+    if let starts = scalarStarts[index] { return starts.indices.contains(scalar) ? starts[scalar] : line.count }
+    var seen = 0
+    for (offset, byte) in line.enumerated() where byte & 0xC0 != 0x80 {
+      if seen == scalar { return offset }
+      seen += 1
+    }
+    return line.count
   }
 
   /// Where a scalar that starts at `mark` ends, as far as it stands on one line.
   func end(of node: Node.Scalar, from start: SourcePosition) -> SourcePosition {
     let index = start.line - startLine
     guard lines.indices.contains(index) else { return start }
-    let rest = Array(lines[index].dropFirst(start.byteColumn - 1))
+    let rest = lines[index].dropFirst(start.byteColumn - 1)
     let length =
       switch node.style {
       case .doubleQuoted: Self.quotedLength(rest, quote: UInt8(ascii: "\""), escape: UInt8(ascii: "\\"))
@@ -36,12 +52,12 @@ struct YAMLPlaces {
     return SourcePosition(line: start.line, byteColumn: start.byteColumn + length)
   }
 
-  private static func quotedLength(_ bytes: [UInt8], quote: UInt8, escape: UInt8?) -> Int {
-    var index = 1
-    while index < bytes.count {
+  private static func quotedLength(_ bytes: ArraySlice<UInt8>, quote: UInt8, escape: UInt8?) -> Int {
+    var index = bytes.startIndex + 1
+    while index < bytes.endIndex {
       if bytes[index] == escape { index += 2; continue }
       if bytes[index] == quote {
-        guard escape == nil, index + 1 < bytes.count, bytes[index + 1] == quote else { return index + 1 }
+        guard escape == nil, index + 1 < bytes.endIndex, bytes[index + 1] == quote else { return index + 1 - bytes.startIndex }
         index += 2
         continue
       }
