@@ -38,6 +38,20 @@ struct YAMLPlaces {
     return line.count
   }
 
+  /// Where the lines of the block mapping that starts at `mark` begin with `key`; empty for a mapping in braces.
+  func places(ofKey key: String, inMappingAt mark: Mark) -> [SourcePosition] {
+    let indent = max(0, mark.column - 1)
+    var found: [SourcePosition] = []
+    for (index, line) in lines.enumerated().dropFirst(max(0, mark.line - 1)) {
+      guard let first = line.firstIndex(where: { $0 != 0x20 }) else { continue }
+      let column = first - line.startIndex
+      if column < indent, index > mark.line - 1 { break }
+      let name = line.dropFirst(indent).prefix { $0 != UInt8(ascii: ":") }.filter { !"\"' ".utf8.contains($0) }
+      if name.elementsEqual(key.utf8) { found.append(SourcePosition(line: startLine + index, byteColumn: indent + 1)) }
+    }
+    return found
+  }
+
   /// Where a scalar that starts at `mark` ends, as far as it stands on one line.
   func end(of node: Node.Scalar, from start: SourcePosition) -> SourcePosition {
     let index = start.line - startLine

@@ -18,10 +18,12 @@ struct YAMLProblem {
       fix = "put texts that hold ': ', '#', quotes or brackets in quotes, and indent with spaces"
       position = places.position(mark)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      message = "the key '\(duplicates.sorted().first ?? "")' stands twice in one mapping"
-      cause = nil
+      let key = duplicates.sorted().first ?? ""
+      let found = places.places(ofKey: key, inMappingAt: context.mark)
+      message = "the key '\(key)' stands twice in one mapping"
+      cause = found.count > 1 ? found.first.map { "it stands in line \($0.line) already" } : nil
       fix = "remove one of the two"
-      position = places.position(context.mark)
+      position = found.count > 1 ? found[1] : places.position(context.mark)
     case .reader(let problem, _, _, _):
       message = "the YAML cannot be read: \(problem)"
       cause = "it holds a character that YAML does not allow"
