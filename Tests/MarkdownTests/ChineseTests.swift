@@ -13,6 +13,15 @@ import Testing
     ("\\*\\*字。\\*\\*后", "<p>**字。**后</p>"),
     ("`**字。**`后", "<p><code>**字。**</code>后</p>"),
     ("乘号 2 * 3 * 4 不变", "<p>乘号 2 * 3 * 4 不变</p>"),
+    ("**一。**二**三。**四", "<p><strong>一。</strong>二<strong>三。</strong>四</p>"),
+    ("**一。**二**三。**", "<p><strong>一。</strong>二<strong>三。</strong></p>"),
+    ("**甲*乙。*丙**丁", "<p><strong>甲<em>乙。</em>丙</strong>丁</p>"),
+    ("*前**重点。**后*", "<p><em>前<strong>重点。</strong>后</em></p>"),
+    ("甲&amp;**重点。**后", "<p>甲&amp;<strong>重点。</strong>后</p>"),
+    ("\\\\**重点。**后", "<p>\\<strong>重点。</strong>后</p>"),
+    ("**字。\\**后", "<p>**字。**后</p>"),
+    ("> 甲\n> **乙。**丙", "<blockquote><p>甲<strong>乙。</strong>丙</p></blockquote>"),
+    ("*未完", "<p>*未完</p>"),
     ("English **word.**next stays", "<p>English **word.**next stays</p>"),
   ])
   func emphasisStandsNextToFullWidthPunctuation(_ text: String, _ html: String) { #expect(rendered(text) == html) }
@@ -20,12 +29,35 @@ import Testing
   @Test(arguments: [
     ("第一行\n第二行", "<p>第一行第二行</p>"),
     ("第一行，\n“第二行”", "<p>第一行，“第二行”</p>"),
+    ("**第一行**\n第二行", "<p><strong>第一行</strong>第二行</p>"),
+    ("**第一行\n第二行**", "<p><strong>第一行第二行</strong></p>"),
+    ("> 第一行\n懒行", "<blockquote><p>第一行懒行</p></blockquote>"),
+    ("**“一。\n二”**三", "<p><strong>“一。二”</strong>三</p>"),
     ("第一行\n**第二行**", "<p>第一行<strong>第二行</strong></p>"),
     ("汉字\nLatin", "<p>汉字\nLatin</p>"),
     ("Latin\nwords", "<p>Latin\nwords</p>"),
     ("한국어\n문장", "<p>한국어\n문장</p>"),
   ])
   func lineBreaksBetweenHanCharactersMakeNoSpace(_ text: String, _ html: String) { #expect(rendered(text) == html) }
+
+  @Test(arguments: [
+    ("见https://a.example/x，另见", "https://a.example/x", "，另见"),
+    ("见 https://a.example/（注）", "https://a.example/", "（注）"),
+    ("**https://a.example/x**后", "https://a.example/x", "后"),
+    ("www.a.example。**重点。**后", "www.a.example", "。重点。后"),
+  ])
+  func anAddressEndsWhereChinesePunctuationBegins(_ text: String, _ address: String, _ rest: String) throws {
+    let document = parsed(text).value
+    var links: [Link] = []
+    document.forEachInline { if case .link(let link) = $0.kind { links.append(link) } }
+    let link = try #require(links.first)
+    #expect(link.content.plainText == address)
+    #expect(link.destination.hasSuffix(address))
+    #expect(link.isAutolink)
+    guard case .paragraph(let content)? = document.blocks.first?.kind else { return }
+    #expect(content.plainText.hasSuffix(address + rest))
+    #expect(!content.plainText.contains("*"))
+  }
 
   @Test(arguments: [
     ("## 产品追溯困难", ["产品追溯困难"]),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Markdown
 import StructuredText
 import Testing
@@ -55,6 +56,30 @@ import Testing
     #expect(parse(Array(line.utf8)).value.blocks.count == 1)
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: ">", count: 50_000) + "a\n" + String(repeating: "b\n", count: 50_000),
+      String(repeating: "# a\n", count: 20_000), String(repeating: "[@a ", count: 50_000), String(repeating: "[", count: 100_000) + "]",
+      String(repeating: "字**。字**", count: 20_000), "---\na: [" + String(repeating: "x, ", count: 50_000) + "x]\n---\n",
+    ])
+  func timeGrowsNoFasterThanTheText(_ text: String) { #expect(parse(Array(text.utf8)).value.file == "odd.md") }
+
+  @Test func longRulesAreNotTakenForNesting() {
+    for rule in ["-", "*", "_", "="] { #expect(parse(Array(String(repeating: rule, count: 5_000).utf8)).diagnostics.isEmpty) }
+  }
+
+  @Test(arguments: ["> ", "- "])
+  func textNestedToTheLimitFitsOnASmallStack(_ marker: String) {
+    let text = String(repeating: marker, count: 99) + String(repeating: "*a _b ", count: 45) + "**重点。**后" + String(repeating: "_ c*", count: 45)
+    let bytes = Array(text.utf8)
+    #expect(onSmallStack { _ = rendered(String(decoding: bytes, as: UTF8.self)) })
+  }
+
+  @Test func aLoneCarriageReturnEndsALine() {
+    #expect(parse(Array("a\r\rb <i>".utf8)).diagnostics.first?.range?.start == SourcePosition(line: 3, byteColumn: 3))
+  }
+
   @Test func anyMixtureOfMarksIsRead() {
     let pieces = ["*", "**", "_", "[", "]", "(", ")", "`", "\n", "\n\n", "- ", "> ", "#", "字。", "“", "a", "|", "---", "[^1]", "{#x}", "[@k]", "<b>", "\\", "~~"]
     var state: UInt64 = 42
@@ -67,4 +92,29 @@ import Testing
       #expect(!rendered(text).contains("\u{0}"))
     }
   }
+
+  /// Runs `work` on a thread with 512 KiB of stack, which is what background threads may have.
+  private func onSmallStack(_ work: @escaping @Sendable () -> Void) -> Bool {
+    let box = Unmanaged.passRetained(Work(work))
+    var thread: pthread_t = 0
+    let status = withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer -> Int32 in
+      guard let attributes = buffer.baseAddress else { return -1 }
+      pthread_attr_init(attributes)
+      defer { pthread_attr_destroy(attributes) }
+      pthread_attr_setstacksize(attributes, 512 * 1024)
+      return pthread_create(
+        &thread, attributes,
+        { context in
+          if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run() }
+          return nil
+        }, box.toOpaque())
+    }
+    return status == 0 && pthread_join(thread, nil) == 0
+  }
+}
+
+private final class Work: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

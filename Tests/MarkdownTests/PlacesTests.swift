@@ -51,6 +51,15 @@ import Testing
     #expect(count == 0)
   }
 
+  @Test(arguments: [("[butterfly @a]", false), ("[But see @a]", true), ("[但是 @a]", true), ("[see @a]", false)])
+  func onlyTheWordButMarksContraryEvidence(_ text: String, _ isContrary: Bool) {
+    var found: [Bool] = []
+    parsed(text).value.forEachInline { if case .citation(let items) = $0.kind { found += items.map(\.isContrary) } }
+    #expect(found == [isContrary])
+  }
+
+  @Test func aLinkReferenceWinsOverACitation() { #expect(rendered("[@a]\n\n[@a]: b.md") == "<p><a href=\"b.md\">@a</a></p>") }
+
   @Test func anUnclosedFrontMatterIsAnErrorAtTheStart() throws {
     let finding = try #require(parsed("---\ntitle: x\n\ntext").diagnostics.first)
     #expect(finding.ruleID == "front-matter-unclosed")

@@ -16,12 +16,19 @@ struct SourceTextChecker {
           cause: "the file is not a text, or was damaged", fix: "save the page again as UTF-8"))
       bytes = bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     }
+    endLinesAtLoneReturns(&bytes)
     guard let bad = firstInvalid(bytes) else { return bytes }
     diagnostics.append(
       Diagnostic(
         "invalid-utf8", "the page is not UTF-8 here", at: SourceSpan(at: position(of: bad, in: bytes)).in(file.path),
         cause: "the file was saved in another encoding, such as GBK", fix: "save the page again as UTF-8"))
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// CommonMark and editors end a line at a carriage return that no line feed follows; so do our line numbers.
+  private func endLinesAtLoneReturns(_ bytes: inout [UInt8]) {
+    guard bytes.contains(0x0D) else { return }
+    for index in bytes.indices where bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) { bytes[index] = 0x0A }
   }
 
   /// Whether a text starts with a byte-order mark.

@@ -1,14 +1,19 @@
+import Diagnostics
 package import Markup
 
 /// Blocks and inlines as HTML nodes.
 package struct MarkdownRenderer<Resolver: MarkupResolver> {
   private let resolver: Resolver
   private let headingShift: Int
+  private let links: FootnoteLinks
 
-  /// - Parameter headingShift: added to the level of each heading, which stays within 1 and 6.
-  package init(_ resolver: Resolver, headingShift: Int = 0) {
+  /// - Parameters:
+  ///   - headingShift: added to the level of each heading, which stays within 1 and 6.
+  ///   - footnotes: those of the page, so that each leads back to where the text refers to it; without them there is no way back.
+  package init(_ resolver: Resolver, headingShift: Int = 0, footnotes: [Footnote] = []) {
     self.resolver = resolver
     self.headingShift = headingShift
+    links = FootnoteLinks(footnotes, language: resolver.language)
   }
 
   package func nodes(_ blocks: some Sequence<Block>) -> [Node] { nodes(Array(blocks), isTight: false) }
@@ -106,7 +111,7 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
     case .link(let link): self.link(link, inline)
     case .image(let image): self.image(image, inline)
     case .html(let text): .trusted(TrustedMarkup(trusting: Array(text.utf8)))
-    case .footnoteReference(_, let number): footnoteReference(number)
+    case .footnoteReference(_, let number): footnoteReference(number, inline.span)
     case .citation(let items): resolver.citation(items, inline.span)
     }
   }
@@ -122,14 +127,17 @@ package struct MarkdownRenderer<Resolver: MarkupResolver> {
       ?? .element("img", ["src": image.destination, "alt": image.content.plainText, "title": image.title])
   }
 
-  private func footnoteReference(_ number: Int) -> Node {
-    .element("sup", ["class": "footnote-reference"], [.element("a", ["href": "#fn-\(number)"], "\(number)")])
+  private func footnoteReference(_ number: Int, _ span: SourceSpan) -> Node {
+    .element(
+      "sup", ["class": "footnote-reference", "id": links.id(at: span)], [.element("a", ["href": "#fn-\(number)"], "\(number)")])
   }
 
   /// The list of footnotes, or nil when there are none.
   package func footnotes(_ footnotes: [Footnote], title: String) -> Node? {
     guard !footnotes.isEmpty else { return nil }
-    let items = footnotes.map { footnote in Node.element("li", ["id": "fn-\(footnote.number)"], nodes(footnote.blocks)) }
+    let items = footnotes.map { footnote in
+      Node.element("li", ["id": "fn-\(footnote.number)"], links.appendingWaysBack(from: footnote, to: nodes(footnote.blocks)))
+    }
     return .element("section", ["class": "footnotes", "aria-label": title], [.element("ol", [:], items)])
   }
 }

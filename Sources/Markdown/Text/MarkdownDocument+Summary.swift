@@ -9,12 +9,22 @@ extension MarkdownDocument {
     return ""
   }
 
+  /// At most `limit` characters: up to the end of the last sentence, else with an ellipsis.
   private static func cut(_ text: String, limit: Int) -> String {
-    guard text.count > limit else { return text }
-    let head = text.prefix(limit)
-    if let end = head.lastIndex(where: { "。！？；.!?".contains($0) }), head.distance(from: head.startIndex, to: end) >= limit / 3 {
-      return String(head[...end])
+    guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
+    let shortest = text.index(text.startIndex, offsetBy: limit / 3)
+    if let stop = text[shortest..<end].indices.last(where: { endsSentence(text, $0) }) { return String(text[...stop]) }
+    return text[..<end] + "…"
+  }
+
+  /// A half-width mark ends a sentence only before a space: `15.7` does not.
+  private static func endsSentence(_ text: String, _ index: String.Index) -> Bool {
+    switch text[index] {
+    case "。", "！", "？", "；": return true
+    case ".", "!", "?", ";":
+      let next = text.index(after: index)
+      return next == text.endIndex || text[next].isWhitespace
+    default: return false
     }
-    return head + "…"
   }
 }
