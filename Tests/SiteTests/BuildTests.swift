@@ -69,6 +69,13 @@ import Testing
     #expect(try #require(built.file("report/mechanisms/scale/cost/index.html")).text.contains("grade measured"))
   }
 
+  @Test func aPartCarriesTheFootnotesOfItsText() async throws {
+    var site = SmallSite()
+    site["Content/report/mechanisms/scale.md"] += "\n论断[^n]。\n\n[^n]: 注文\n"
+    let page = try #require(try await site.build().site?.file("report/mechanisms/scale/cost/index.html")).text
+    #expect(page.contains("href=\"#fn-1\"") && page.contains("id=\"fn-1\"") && page.contains("注文"))
+  }
+
   @Test func draftsAreBuiltOnRequestOnly() async throws {
     var site = SmallSite()
     site["Content/draft.md"] = "---\ntitle: 草稿\ndraft: true\n---\n"

@@ -11,12 +11,12 @@ struct ProseRenderer {
   init(context: PageContext, text: PageVariant, textLanguage: String, linksParts: Bool = true) {
     self.context = context
     self.text = text
-    renderer = MarkdownRenderer(PageResolver(context: context, file: text.file, language: textLanguage, linksParts: linksParts))
+    renderer = MarkdownRenderer(
+      PageResolver(context: context, file: text.file, language: textLanguage, linksParts: linksParts),
+      footnotes: linksParts ? text.document.footnotes : [])
   }
 
   func inlines(_ inlines: [Inline]) -> [Node] { renderer.nodes(inlines) }
-
-  func blocks(_ blocks: [Block]) -> Node { .fragment(renderer.nodes(blocks)) }
 
   func body(_ blocks: [Block], footnotes: [Footnote]) -> Node {
     .fragment(renderer.nodes(blocks) + [renderer.footnotes(footnotes, title: context.say(.footnotes)) ?? .empty])

@@ -27,9 +27,17 @@ struct PartPage {
     draft.set(.grade, text: part.grade.name(in: context.language))
     draft.set(.gradeClass, text: part.grade.rawValue)
     draft.set(.gradeReason, text: reason(part))
-    draft.set(.body, markup: prose.blocks(part.blocks(in: context.language)))
+    let blocks = part.blocks(in: context.language)
+    draft.set(.body, markup: prose.body(blocks, footnotes: footnotes(of: blocks, in: text)))
     draft.set(sections: [place(part, report, links), numbers(part, text), charts(part), citations(part), findings(part, report, links)])
     return draft
+  }
+
+  /// The footnotes that the part's own text refers to.
+  private func footnotes(of blocks: [Block], in text: PageVariant) -> [Footnote] {
+    var labels: Set<String> = []
+    blocks.forEachInline { if case .footnoteReference(let label, _) = $0.kind { labels.insert(label) } }
+    return text.document.footnotes.filter { labels.contains($0.label) }
   }
 
   private func heading(_ text: PageVariant) -> [Inline]? {
