@@ -45,3 +45,16 @@ import Testing
     expectDiagnostics(drawn.diagnostics, [ExpectedDiagnostic("chart-unknown-field", at: "1️⃣", saying: "did you mean 'value'?")], in: marked)
   }
 }
+
+/// What would be read and have no effect is refused like anything else that is not supported.
+@Suite struct SilentPropertyTests {
+  @Test(arguments: [
+    #""x": {"field": "a", "axis": {"format": ".1f"}}"#, #""x": {"field": "a"}, "shape": {"field": "b"}"#,
+    #""x": {"field": "a"}, "opacity": {"value": 0.5}"#, #""x": {"field": "a"}, "color": {"field": "b", "legend": {"title": "t"}}"#,
+  ])
+  func aPropertyWithoutEffectIsAnError(_ encoding: String) throws {
+    let file = SourceFile(path: "c.vl.json", #"{"data": {"name": "d"}, "mark": "bar", "encoding": {"# + encoding + "}}")
+    let spec = ChartSpec.read(try #require(readJSON(file).value), file: file.path)
+    #expect(spec.diagnostics.map(\.ruleID) == ["chart-unsupported"])
+  }
+}

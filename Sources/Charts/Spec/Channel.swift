@@ -3,7 +3,7 @@ package import StructuredText
 
 /// What a field may decide about a mark.
 package enum Channel: String, Sendable, Hashable, CaseIterable {
-  case x, y, x2, y2, xOffset, yOffset, color, fill, stroke, opacity, shape, strokeDash, text, detail, order, tooltip, description
+  case x, y, x2, y2, xOffset, yOffset, color, fill, stroke, text, detail, order, tooltip
 
   var isPosition: Bool { self == .x || self == .y }
 }
@@ -53,7 +53,6 @@ package struct ScaleSpec: Sendable, Hashable {
 
 package struct AxisSpec: Sendable, Hashable {
   package var title: TitleSpec?
-  package var format: String?
   package var tickCount: Double?
   package var values: [ChartValue]?
   package var hasGrid: Bool?

@@ -17,7 +17,6 @@ package struct MarkSpec: Sendable, Hashable {
   package var type: MarkType
   package var span: SourceSpan
   package var hasPoints = false
-  package var hasLine = false
   package var isFilled: Bool?
   package var interpolation: Interpolation = .linear
   package var orientation: Orientation?

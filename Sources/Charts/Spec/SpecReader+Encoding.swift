@@ -21,8 +21,8 @@ extension SpecReader {
     var known = ["field", "datum", "value", "type", "aggregate", "title"]
     if channel.isPosition { known += ["axis", "stack", "scale", "sort"] }
     if [.xOffset, .yOffset].contains(channel) { known += ["scale", "sort"] }
-    if [.color, .fill, .stroke, .shape, .strokeDash, .opacity].contains(channel) { known += ["scale", "legend", "sort"] }
-    if [.text, .description].contains(channel) { known += ["format"] }
+    if [.color, .fill, .stroke].contains(channel) { known += ["scale", "legend", "sort"] }
+    if channel == .text { known += ["format"] }
     if channel == .order { known += ["sort"] }
     guard check(value, "'\(channel.rawValue)'", known) else { return spec }
     spec.field = text(value["field"], "field")
@@ -36,7 +36,7 @@ extension SpecReader {
     if let sort = value["sort"] { spec.sort = self.sort(sort) }
     if let scale = value["scale"], !scale.isNull { spec.scale = self.scale(scale) }
     if let axis = value["axis"] { spec.axis = axis.isNull ? nil : self.axis(axis) }
-    if let legend = value["legend"] { spec.hasLegend = !legend.isNull && check(legend, "'legend'", ["title"]) }
+    if let legend = value["legend"] { spec.hasLegend = !legend.isNull && check(legend, "'legend'", []) }
     return spec
   }
 
@@ -105,9 +105,8 @@ extension SpecReader {
 
   private mutating func axis(_ value: SourceValue) -> AxisSpec {
     var spec = AxisSpec()
-    guard check(value, "'axis'", ["title", "format", "tickCount", "values", "grid", "labels", "ticks", "domain"]) else { return spec }
+    guard check(value, "'axis'", ["title", "tickCount", "values", "grid", "labels", "ticks", "domain"]) else { return spec }
     if let title = value["title"] { spec.title = self.title(title) }
-    spec.format = text(value["format"], "format")?.value
     spec.tickCount = number(value["tickCount"], "tickCount")
     spec.values = value["values"].map { scalars($0, "values") }
     spec.hasGrid = bool(value["grid"], "grid")

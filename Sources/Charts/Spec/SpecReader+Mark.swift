@@ -3,7 +3,7 @@ import StructuredText
 
 extension SpecReader {
   private static let markKeys = [
-    "type", "point", "line", "filled", "interpolate", "orient", "align", "baseline", "dx", "dy", "size", "opacity",
+    "type", "point", "filled", "interpolate", "orient", "align", "baseline", "dx", "dy", "size", "opacity",
     "strokeWidth", "strokeDash", "cornerRadius", "color", "tooltip",
   ]
 
@@ -17,7 +17,6 @@ extension SpecReader {
     guard let type = word(typeValue, "type", MarkType.self) else { return nil }
     var mark = MarkSpec(type: type, span: value.span)
     mark.hasPoints = overlay(value["point"], "point")
-    mark.hasLine = overlay(value["line"], "line")
     mark.isFilled = bool(value["filled"], "filled")
     mark.interpolation = word(value["interpolate"], "interpolate", Interpolation.self) ?? .linear
     mark.orientation = word(value["orient"], "orient", MarkSpec.Orientation.self)
