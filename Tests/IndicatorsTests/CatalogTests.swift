@@ -122,4 +122,26 @@ import Testing
       return
     }
   }
+
+  @Test(arguments: [
+    "measure: hhi\nof: t.x\nby: i\nscale: 1e300", "measure: hhi\nof: t.x\nby: i\nscale: 100", "measure: hhi\nof: t.x\nby: j",
+    "measure: sum\nof: t.x\nby: j", "measure: count\nof: t\nby: j", "measure: concentration-ratio\nof: t.x\nby: i\nn: 0",
+    "measure: contribution\nof: t.x\nby: i\nvariant: pul", "measure: location-quotient\nof: t.x\nby: i",
+    "measure: value\nof: t.x\nwhere: {i: []}", "measure: value\nof: t.x\nwhere: {i: {a: b}}",
+    "measure: ratio\nof: t.x\nto: t.x\nwhere: {j: m10}",
+  ])
+  func aSlipInAnOptionIsAnErrorAndNoOtherNumber(_ yaml: String) {
+    var world = SmallWorld.column([1, 2])
+    world.indicator("v", yaml)
+    #expect(world.build().diagnostics.contains { $0.severity == .error && $0.ruleID != "empty-indicator" })
+  }
+
+  @Test(arguments: [1e308, -1e308, 1.7e308]) func numbersAtTheEdgeDoNotCrash(_ value: Double) {
+    var world = SmallWorld()
+    world.dataset(
+      "t", fields: "[{\"name\": \"x\", \"type\": \"number\", \"unit\": \"CNY\", \"scale\": 1e12, \"rounding\": -1}]",
+      rows: "[{\"x\": \(value)}]")
+    world.indicator("d", "measure: difference\nof: t.x\nminus: t.x")
+    #expect(world.build().value.value("d") == nil)
+  }
 }

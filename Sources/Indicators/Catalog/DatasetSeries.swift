@@ -6,10 +6,10 @@ enum DatasetSeries {
     guard dataset.fields.indices.contains(index), let unit = dataset.fields[index].unit else { return nil }
     let field = dataset.fields[index]
     let observations = (0..<dataset.rowCount).compactMap { row -> Observation? in
-      guard let value = dataset.baseValue(index, row) else { return nil }
+      guard let value = dataset.baseValue(index, row), value.isFinite else { return nil }
       let halfWidth = dataset.halfWidth(index, row) ?? 0
       return Observation(
-        key: key(dataset, row), value: value, interval: (value - halfWidth)...(value + halfWidth), lineage: lineage(dataset, field.name, row))
+        key: key(dataset, row), value: value, interval: Interval.range(value - halfWidth, value + halfWidth), lineage: lineage(dataset, field.name, row))
     }
     let (current, superseded) = latest(observations, in: dataset)
     return Series(

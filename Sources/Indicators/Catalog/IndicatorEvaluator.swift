@@ -18,7 +18,8 @@ struct IndicatorEvaluator {
       diagnostics += resolved.diagnostics
       if let input = resolved.value { inputs.append(input) }
     }
-    guard inputs.count == definition.inputs.count, let unit = unit(measure, inputs, &diagnostics) else { return Diagnosed(nil, diagnostics) }
+    diagnostics += DimensionChecker(catalog: catalog, definition: definition).check(inputs)
+    guard !diagnostics.containsError, inputs.count == definition.inputs.count, let unit = unit(measure, inputs, &diagnostics) else { return Diagnosed(nil, diagnostics) }
     let outcomes = measure.evaluate(
       MeasureArguments(
         inputs: Dictionary(inputs.map { ($0.key, $0.observations) }, uniquingKeysWith: { first, _ in first }), options: definition.options))
@@ -117,7 +118,7 @@ struct IndicatorEvaluator {
     if measure.requiredOptions.contains("to") { add("to", options.to.map { "\($0)" }) }
     add("base", options.base.map { "\($0)" })
     add("n", options.n.map { "\($0)" })
-    add("scale", options.scale.map { "\(Int($0))" })
+    add("scale", options.scale.map { $0 == 1 ? "1" : "10000" })
     add("variant", options.variant)
     for filter in definition.filters { add("where \(filter.name)", filter.values.map(\.value).joined(separator: ", ")) }
     return parameters

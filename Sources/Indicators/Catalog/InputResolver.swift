@@ -24,6 +24,8 @@ struct InputResolver {
       guard let dataset = catalog.dataset(named: name) else { return missing(reference, among: catalog.datasetNames) }
       input = ResolvedInput(
         key: key, name: name, unit: nil, definitions: [dataset.definition], observations: DatasetSeries.rows(of: dataset))
+      let wanted = vintages(reference.value)
+      if !wanted.isEmpty { input.observations.removeAll { $0.lineage.vintages.isDisjoint(with: wanted) } }
     } else {
       guard let series = catalog.series(named: name) else { return missing(reference, among: catalog.seriesNames) }
       input = ResolvedInput(key: key, name: name, unit: series.unit, definitions: series.definitions, observations: series.observations)

@@ -71,15 +71,32 @@ extension IndicatorDefinition {
     if allowed.contains("from") { options.from = period("from", &reader) }
     if allowed.contains("to") { options.to = period("to", &reader) }
     if allowed.contains("base") { options.base = period("base", &reader) }
-    if allowed.contains("n") { options.n = reader.integer("n")?.value }
-    if allowed.contains("scale") { options.scale = reader.number("scale")?.value }
-    if allowed.contains("variant") { options.variant = reader.string("variant")?.value }
     var isComplete = true
+    if allowed.contains("n"), let n = reader.integer("n") {
+      options.n = n.value
+      if n.value < 1 { isComplete = refuse("n", "\(n.value)", "it is at least 1", at: n.span, &reader) }
+    }
+    if allowed.contains("scale"), let scale = reader.number("scale") {
+      options.scale = scale.value
+      if ![1, 10_000].contains(scale.value) { isComplete = refuse("scale", "\(scale.value)", "it is 1 or 10000", at: scale.span, &reader) }
+    }
+    if allowed.contains("variant"), let variant = reader.string("variant") {
+      options.variant = variant.value
+      if !["rate", "pull"].contains(variant.value) { isComplete = refuse("variant", variant.value, "it is rate or pull", at: variant.span, &reader) }
+    }
+    if measure.name == "location-quotient", !options.by.isEmpty, options.by.count != 2, let by = reader.entry("by") {
+      isComplete = refuse("by", options.by.joined(separator: ", "), "it names the region's and the industry's dimension", at: by.keySpan, &reader)
+    }
     for key in measure.requiredOptions.sorted() where reader.value(key) == nil {
       reader.missing(key, because: "the measure '\(measure.name)' needs it")
       isComplete = false
     }
     return isComplete
+  }
+
+  private static func refuse(_ key: String, _ value: String, _ cause: String, at span: SourceSpan, _ reader: inout MappingReader) -> Bool {
+    reader.report("unknown-value", "'\(value)' is not a value of '\(key)'", at: span, cause: cause)
+    return false
   }
 
   private static func period(_ key: String, _ reader: inout MappingReader) -> Period? {
@@ -110,6 +127,11 @@ extension IndicatorDefinition {
     }
     return entries.map { entry in
       let items = entry.value.sequence ?? [entry.value]
+      if items.isEmpty || items.contains(where: { $0.scalarText == nil }) {
+        reader.report(
+          "wrong-type", "'\(entry.key)' in 'where' must name one member or a list of members", at: entry.value.span,
+          fix: "write '\(entry.key): member' or '\(entry.key): [one, other]'")
+      }
       return InputFilter(name: entry.key, values: items.compactMap { item in item.scalarText.map { Located($0, item.span) } })
     }
   }

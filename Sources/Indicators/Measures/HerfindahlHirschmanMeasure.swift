@@ -31,6 +31,6 @@ package struct HerfindahlHirschmanMeasure: Measure {
     guard shares.count == members.count else { return nil }
     let low = shares.reduce(0) { $0 + $1.lowerBound * $1.lowerBound }
     let high = shares.reduce(0) { $0 + $1.upperBound * $1.upperBound }
-    return low <= high ? (low * scale)...(high * scale) : nil
+    return Interval.range(low * scale, high * scale)
   }
 }

@@ -1,11 +1,17 @@
 /// Interval arithmetic: what rounding of inputs leaves open in a result (Moore, Kearfott and Cloud, 2009, ch. 2).
 package enum Interval {
+  /// From one bound to the other, in either order. What no number can hold leaves everything open.
+  package static func range(_ a: Double, _ b: Double) -> ClosedRange<Double> {
+    guard a.isFinite, b.isFinite else { return -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude }
+    return min(a, b)...max(a, b)
+  }
+
   package static func sum(_ intervals: some Sequence<ClosedRange<Double>>) -> ClosedRange<Double> {
-    intervals.reduce(0...0) { ($0.lowerBound + $1.lowerBound)...($0.upperBound + $1.upperBound) }
+    intervals.reduce(0...0) { range($0.lowerBound + $1.lowerBound, $0.upperBound + $1.upperBound) }
   }
 
   package static func difference(_ a: ClosedRange<Double>, _ b: ClosedRange<Double>) -> ClosedRange<Double> {
-    (a.lowerBound - b.upperBound)...(a.upperBound - b.lowerBound)
+    range(a.lowerBound - b.upperBound, a.upperBound - b.lowerBound)
   }
 
   /// Nil when the divisor may be zero.
@@ -31,10 +37,10 @@ package enum Interval {
   }
 
   package static func shifted(_ a: ClosedRange<Double>, by offset: Double) -> ClosedRange<Double> {
-    (a.lowerBound + offset)...(a.upperBound + offset)
+    range(a.lowerBound + offset, a.upperBound + offset)
   }
 
   package static func scaled(_ a: ClosedRange<Double>, by factor: Double) -> ClosedRange<Double> {
-    factor >= 0 ? (a.lowerBound * factor)...(a.upperBound * factor) : (a.upperBound * factor)...(a.lowerBound * factor)
+    range(a.lowerBound * factor, a.upperBound * factor)
   }
 }
