@@ -76,6 +76,24 @@ import Testing
     #expect(page.contains("href=\"#fn-1\"") && page.contains("id=\"fn-1\"") && page.contains("注文"))
   }
 
+  @Test func theDigestOfADatasetCoversItsTable() async throws {
+    func digest(_ rows: String) async throws -> String {
+      var site = SmallSite()
+      site["Content/datasets/t.csv"] = rows
+      site["Content/datasets/t.json"] = """
+        {"name": "t", "title": "t", "definition": "d", "sources": [{"title": "s"}], "path": "t.csv",
+         "schema": {"fields": [{"name": "x", "type": "number", "unit": "CNY"}]}}
+        """
+      let text = try #require(try await site.build().site?.file("datasets/t/index.html")).text
+      let tail = try #require(text.firstRange(of: "<span class=\"digest\">"))
+      return String(text[tail.upperBound...].prefix { $0 != "<" })
+    }
+    let one = try await digest("x\n1\n")
+    let two = try await digest("x\n2\n")
+    #expect(one != two)
+    #expect(one.count == 129)
+  }
+
   @Test func draftsAreBuiltOnRequestOnly() async throws {
     var site = SmallSite()
     site["Content/draft.md"] = "---\ntitle: 草稿\ndraft: true\n---\n"

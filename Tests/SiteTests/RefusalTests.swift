@@ -61,6 +61,10 @@ import Testing
     try await expectOnly("Content/index.md:5:4 dead-link") { $0.replace("(report/index.md)", with: "(reports/index.md)", in: "Content/index.md") }
   }
 
+  @Test func aMenuEntryThatNamesNoPage() async throws {
+    try await expectOnly("Content/site.yaml:4:15 dead-link") { $0.replace("page: report/index.md", with: "page: reports/index.md", in: "Content/site.yaml") }
+  }
+
   @Test func aDeadAnchor() async throws {
     try await expectOnly("Content/index.md:5:32 dead-anchor") { $0.replace("demand.md#weak", with: "demand.md#week", in: "Content/index.md") }
   }

@@ -5,7 +5,7 @@ package struct Dataset: Sendable {
   package var name: String
   /// The path of the JSON description, as diagnostics print it.
   package var file: String
-  /// SHA-256 of the JSON description and, when the rows stand in a CSV file, of that file; lower-case hexadecimal.
+  /// SHA-256 of the JSON description and, when the rows stand in a CSV file, of that file after a space; lower-case hexadecimal.
   package var digest: String
   package var title: LocalizedText
   package var description: LocalizedText?

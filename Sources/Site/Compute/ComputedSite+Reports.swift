@@ -11,16 +11,13 @@ extension ComputedSite {
   }
 
   /// The page of a node.
-  func pageIndex(of node: ArgumentNode, in report: ComputedReport) -> Int? {
-    content.pages.firstIndex { page in
-      guard page.name == node.id || page.variants.first?.file == node.file else { return false }
-      return page.variants.first?.file == node.file
-    }
+  func pageIndex(of node: ArgumentNode) -> Int? {
+    pageIndexByFile[node.file]
   }
 
   /// The route of a node, or of one of its parts.
   func route(node id: String, part: String? = nil, in report: ComputedReport) -> Route? {
-    guard let node = report.report.node(id), let index = pageIndex(of: node, in: report) else { return nil }
+    guard let node = report.report.node(id), let index = pageIndex(of: node) else { return nil }
     let route = content.pages[index].route
     return part.map { route.appending($0) } ?? route
   }

@@ -28,9 +28,20 @@ package struct SiteComputer: Sendable {
     var site = ComputedSite(content: filled, catalog: catalog, links: links, charts: charts)
     for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
     diagnostics += drawFenced(examined, content, catalog, &site)
+    diagnostics += menuFindings(site)
     site.numberFigures()
     diagnostics += ReportComputer(site: site).addReports(to: &site)
     return Diagnosed(site, diagnostics)
+  }
+
+  /// Entries of the menu that name no page.
+  private func menuFindings(_ site: ComputedSite) -> [Diagnostic] {
+    site.content.configuration.menu.filter { site.pageIndexByFile["Content/\($0.page.value)"] == nil }.map { item in
+      let pages = site.pageIndexByFile.keys.sorted().map { String($0.dropFirst("Content/".count)) }
+      return Diagnostic(
+        "dead-link", "the menu names the page '\(item.page.value)', which is not there", at: item.page.span.in(SiteConfiguration.path),
+        fix: nearestName(to: item.page.value, among: pages).map { "did you mean '\($0)'?" })
+    }
   }
 
   private func drawFenced(

@@ -23,16 +23,11 @@ package struct DiskFileTree: FileTree {
     guard let real = realPath(location) else { return }
     // A link to an enclosing folder would be walked for ever.
     guard !ancestors.contains(real) else { return }
-    guard let directory = opendir(location) else {
+    guard let names = namesInFolder(location) else {
       if errno == ENOENT || errno == ENOTDIR { return }
       throw FileTreeError(path: folder, operation: "list", reason: lastSystemError())
     }
-    defer { closedir(directory) }
-    while let item = readdir(directory) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
+    for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard lstat("\(root)/\(path)", &status) == 0 else { continue }

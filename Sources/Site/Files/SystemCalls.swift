@@ -67,22 +67,28 @@ func makeFolder(_ location: String) throws(FileTreeError) {
   }
 }
 
+/// The names in a folder but `.` and `..`, or nil with `errno` when it cannot be listed.
+func namesInFolder(_ location: String) -> [String]? {
+  guard let directory = opendir(location) else { return nil }
+  defer { closedir(directory) }
+  var names: [String] = []
+  while let item = readdir(directory) {
+    let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != "." && name != ".." { names.append(name) }
+  }
+  return names
+}
+
 /// Removes a file, or a folder with all it holds; what is not there is fine.
 func removeTree(_ location: String) throws(FileTreeError) {
   var status = stat()
   guard lstat(location, &status) == 0 else { return }
   if status.st_mode & S_IFMT == S_IFDIR {
-    guard let directory = opendir(location) else {
+    guard let names = namesInFolder(location) else {
       throw FileTreeError(path: location, operation: "remove", reason: lastSystemError())
     }
-    var names: [String] = []
-    while let item = readdir(directory) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    closedir(directory)
     for name in names { try removeTree("\(location)/\(name)") }
     guard rmdir(location) == 0 else { throw FileTreeError(path: location, operation: "remove", reason: lastSystemError()) }
   } else {

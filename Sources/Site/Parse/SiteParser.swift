@@ -78,7 +78,11 @@ package struct SiteParser: Sendable {
     }
     diagnostics += read.flatMap(\.diagnostics)
     // What has an error is not computed with: findings that follow from it would only hide it.
-    return read.compactMap { $0.diagnostics.containsError ? nil : $0.value }
+    return read.compactMap { found in
+      guard !found.diagnostics.containsError, var dataset = found.value else { return nil }
+      if dataset.rowFile != dataset.file, let table = digests[dataset.rowFile] { dataset.digest += " \(table)" }
+      return dataset
+    }
   }
 
   private func documents(

@@ -19,7 +19,7 @@ struct PagePlanner {
     }
     for report in site.reports {
       for node in report.report.nodes where node.kind != .analysis {
-        guard let index = site.pageIndex(of: node, in: report) else { continue }
+        guard let index = site.pageIndex(of: node) else { continue }
         let page = content.pages[index]
         let textLanguage = page.text(for: language)?.textLanguage ?? language
         plans += report.report.parts(of: node.id).map { part in

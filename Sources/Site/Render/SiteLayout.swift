@@ -62,7 +62,7 @@ struct SiteLayout: Sendable {
 
   private func menu(_ page: PageContext, current: Route?) -> Node {
     let items = configuration.menu.compactMap { item -> Node? in
-      guard let target = site.content.pages.first(where: { $0.variants.first?.file == "Content/\(item.page.value)" }) else { return nil }
+      guard let target = site.pageIndexByFile["Content/\(item.page.value)"].map({ site.content.pages[$0] }) else { return nil }
       let title = item.title?.text(for: page.language) ?? target.text(for: page.language)?.title.plainText ?? target.name
       let isCurrent = target.route == current
       return .element("li", [:], [.element("a", ["href": page.href(target.route), "aria-current": isCurrent ? "page" : nil], title)])

@@ -85,17 +85,9 @@ package struct SiteWriter: Sendable {
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw FileTreeError(path: output, operation: "write the site to", reason: "it is not a folder")
     }
-    guard lstat("\(output)/build.json", &status) != 0, let directory = opendir(output) else { return }
-    defer { closedir(directory) }
-    while let item = readdir(directory) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." {
-        throw FileTreeError(
-          path: output, operation: "write the site to",
-          reason: "the folder holds files but no build.json, so it was not made by throughline; empty it or name another with --output")
-      }
-    }
+    guard lstat("\(output)/build.json", &status) != 0, let names = namesInFolder(output), !names.isEmpty else { return }
+    throw FileTreeError(
+      path: output, operation: "write the site to",
+      reason: "the folder holds files but no build.json, so it was not made by throughline; empty it or name another with --output")
   }
 }

@@ -42,7 +42,7 @@ struct ReportPage {
   }
 
   private func item(_ node: ArgumentNode, _ report: ComputedReport, _ links: ArgumentLinks) -> ListItem {
-    let page = context.site.pageIndex(of: node, in: report).map { context.content.pages[$0] }
+    let page = context.site.pageIndex(of: node).map { context.content.pages[$0] }
     return ListItem(
       href: links.href(node.id, nil), title: .text(node.title(in: context.language)),
       summary: page?.text(for: context.language)?.frontMatter.summary.map { .text($0.plain) }, code: node.code,
