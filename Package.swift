@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "CRename"),
     library("Diagnostics"),
     library("Markup"),
+    library("Statistics"),
 
     // Level 1: texts and tables.
     library("StructuredText", ["Diagnostics", yams]),
@@ -50,7 +51,7 @@ let package = Package(
     library("Datasets", ["Diagnostics", "StructuredText"]),
 
     // Level 2: what is computed from tables.
-    library("Indicators", ["Datasets", "Diagnostics", "StructuredText"]),
+    library("Indicators", ["Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     library("Charts", ["Datasets", "Diagnostics", "Markup", "StructuredText"]),
 
     // Level 3: what the prose claims.
@@ -74,10 +75,11 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
     tests("Markup", ["Markup"]),
+    tests("Statistics", ["Statistics"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
     tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
-    tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "StructuredText"]),
+    tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
     tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),
     tests("Site", ["Site", "Diagnostics"]),
