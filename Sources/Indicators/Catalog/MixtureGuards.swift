@@ -33,15 +33,16 @@ struct MixtureGuards {
     var vintages: [String: Set<String>] = [:]
     for part in outcome.parts {
       var own: [String: Set<String>] = [:]
-      for row in part.lineage.rows {
-        if let vintage = catalog.dataset(named: row.dataset)?.vintage(ofRow: row.index) { own[row.dataset, default: []].insert(vintage) }
+      for rows in part.lineage.rows {
+        guard let dataset = catalog.dataset(named: rows.dataset), dataset.fieldIndex(role: .vintage) != nil else { continue }
+        own[rows.dataset, default: []].formUnion(rows.indices.compactMap { dataset.vintage(ofRow: $0) })
       }
       // What an input mixes, its own indicator has answered for.
       for (dataset, set) in own where set.count == 1 { vintages[dataset, default: []].formUnion(set) }
     }
     guard let mixed = vintages.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) else { return }
     add(
-      .vintages, "the indicator '\(definition.name)' mixes the releases \(mixed.value.sorted().joined(separator: " and ")) at \(outcome.key.text)",
+      .vintages, "the indicator '\(definition.name)' mixes the releases \(mixed.value.sorted().joined(separator: " and ")) at \(outcome.results.first?.key.text ?? "one value")",
       because: "both come from the dataset '\(mixed.key)'")
   }
 

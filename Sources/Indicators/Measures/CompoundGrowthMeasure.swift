@@ -1,21 +1,20 @@
-package import Datasets
+import Datasets
 
 /// The compound annual growth rate between two periods: undefined where an end is not positive.
 package struct CompoundGrowthMeasure: Measure {
   package let name = "cagr"
-  package let inputs = ["of"]
-  package let requiredOptions: Set<String> = ["from", "to"]
-  package var formula: Formula {
+  package var inputs: [MeasureInput] { [.one("of")] }
+  package var options: [MeasureOption] { [MeasureOption("from", .period), MeasureOption("to", .period)] }
+  package func formula(_ options: MeasureOptions) -> Formula {
     .difference(
       .power(.fenced(.fraction(.indexed("x", "b"), .indexed("x", "a"))), .fraction(.number("1"), .difference(.identifier("b"), .identifier("a")))),
       .number("1"))
   }
 
-  package func accepts(_ unit: Datasets.Unit, inputs: [Datasets.Unit]) -> Bool { unit.dimension == .percent || unit.dimension == .ratio }
-  package func unit(inputs: [Datasets.Unit], registry: UnitRegistry) -> Datasets.Unit? { registry.unit(named: "percent") }
+  package func result(_ options: MeasureOptions) -> ResultUnit { .part }
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
-    guard let from = arguments.options.from, let to = arguments.options.to else { return [] }
+    guard let from = arguments.options.period("from"), let to = arguments.options.period("to") else { return [] }
     let years = from.years(to: to)
     let index = ObservationIndex(arguments["of"])
     return arguments["of"].filter { $0.key.period == to }.compactMap { end in

@@ -1,18 +1,17 @@
-package import Datasets
-
 /// The Herfindahl–Hirschman index Σ s², between 1/n and 1, or times 10,000 with `scale: 10000`.
 package struct HerfindahlHirschmanMeasure: Measure {
   package let name = "hhi"
-  package let inputs = ["of"]
-  package let options: Set<String> = ["scale"]
-  package let requiredOptions: Set<String> = ["by"]
-  package var formula: Formula { .sum(over: .identifier("i"), of: .power(.indexed("s", "i"), .number("2"))) }
+  package var inputs: [MeasureInput] { [.one("of")] }
+  package var options: [MeasureOption] { [.by(), MeasureOption("scale", .oneOf([1, 10_000]), .standard("1"))] }
+  package func formula(_ options: MeasureOptions) -> Formula {
+    let sum = Formula.sum(over: .identifier("i"), of: .power(.indexed("s", "i"), .number("2")))
+    return options.number("scale") == 10_000 ? .times(.number("10\u{2009}000"), sum) : sum
+  }
 
-  package func accepts(_ unit: Datasets.Unit, inputs: [Datasets.Unit]) -> Bool { unit.dimension == .ratio }
-  package func unit(inputs: [Datasets.Unit], registry: UnitRegistry) -> Datasets.Unit? { registry.unit(named: "ratio") }
+  package func result(_ options: MeasureOptions) -> ResultUnit { .pure() }
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
-    let scale = arguments.options.scale ?? 1
+    let scale = arguments.options.number("scale") ?? 1
     return grouped(arguments["of"]) { $0.key.dropping(arguments.options.by) }.map { key, members in
       let total = members.reduce(0) { $0 + $1.value }
       guard total > 0, members.allSatisfy({ $0.value >= 0 }) else {

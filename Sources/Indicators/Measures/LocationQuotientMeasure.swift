@@ -1,16 +1,13 @@
-package import Datasets
-
 /// The location quotient: an industry's share in a region over its share in all regions. `by` names both dimensions.
 package struct LocationQuotientMeasure: Measure {
   package let name = "location-quotient"
-  package let inputs = ["of"]
-  package let requiredOptions: Set<String> = ["by"]
-  package var formula: Formula {
+  package var inputs: [MeasureInput] { [.one("of")] }
+  package var options: [MeasureOption] { [.by(2...2)] }
+  package func formula(_ options: MeasureOptions) -> Formula {
     .fraction(.fraction(.indexed("e", "ij"), .indexed("e", "i")), .fraction(.indexed("E", "j"), .identifier("E")))
   }
 
-  package func accepts(_ unit: Datasets.Unit, inputs: [Datasets.Unit]) -> Bool { unit.dimension == .ratio }
-  package func unit(inputs: [Datasets.Unit], registry: UnitRegistry) -> Datasets.Unit? { registry.unit(named: "ratio") }
+  package func result(_ options: MeasureOptions) -> ResultUnit { .pure() }
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
     guard arguments.options.by.count == 2 else { return [] }

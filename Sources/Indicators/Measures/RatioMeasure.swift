@@ -1,17 +1,11 @@
-package import Datasets
-
 /// `of` divided by `to`.
 package struct RatioMeasure: Measure {
   package let name = "ratio"
-  package let inputs = ["of", "to"]
+  package var inputs: [MeasureInput] { [.one("of"), .one("to")] }
   package let needsOneUnit = false
-  package var formula: Formula { .fraction(.indexed("x", "t"), .indexed("y", "t")) }
+  package func formula(_ options: MeasureOptions) -> Formula { .fraction(.indexed("x", "t"), .indexed("y", "t")) }
 
-  package func accepts(_ unit: Datasets.Unit, inputs: [Datasets.Unit]) -> Bool {
-    Set(inputs.map(\.id)).count > 1 || unit.dimension == .ratio || unit.dimension == .percent
-  }
-
-  package func unit(inputs: [Datasets.Unit], registry: UnitRegistry) -> Datasets.Unit? { registry.unit(named: "ratio") }
+  package func result(_ options: MeasureOptions) -> ResultUnit { .quotient }
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
     let divisors = ObservationIndex(arguments["to"])

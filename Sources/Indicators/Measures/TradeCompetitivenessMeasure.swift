@@ -1,15 +1,12 @@
-package import Datasets
-
 /// The trade competitiveness index (X − M) / (X + M), between −1 and 1: net exports over all trade.
 package struct TradeCompetitivenessMeasure: Measure {
   package let name = "trade-competitiveness"
-  package let inputs = ["exports", "imports"]
-  package var formula: Formula {
+  package var inputs: [MeasureInput] { [.one("exports"), .one("imports")] }
+  package func formula(_ options: MeasureOptions) -> Formula {
     .fraction(.difference(.identifier("X"), .identifier("M")), .plus(.identifier("X"), .identifier("M")))
   }
 
-  package func accepts(_ unit: Datasets.Unit, inputs: [Datasets.Unit]) -> Bool { unit.dimension == .ratio }
-  package func unit(inputs: [Datasets.Unit], registry: UnitRegistry) -> Datasets.Unit? { registry.unit(named: "ratio") }
+  package func result(_ options: MeasureOptions) -> ResultUnit { .pure() }
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
     let imports = ObservationIndex(arguments["imports"])

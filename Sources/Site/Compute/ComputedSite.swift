@@ -14,6 +14,8 @@ package struct ComputedSite: Sendable {
   var bindings: [BindingPlace: ResolvedBinding] = [:]
   /// Charts whose spec stands in a page, by their place.
   var fencedCharts: [BindingPlace: ComputedChart] = [:]
+  /// Charts of the releases of a column, by its series.
+  var revisionCharts: [String: ComputedChart] = [:]
   var figureNumbers: [BindingPlace: Int] = [:]
   private(set) var usage = UsageIndex()
   let pageIndexByRoute: [Route: Int]

@@ -25,12 +25,14 @@ struct FencedChart: Sendable {
 struct PageExaminer: Sendable {
   private let content: SiteContent
   private let bindings: BindingResolver
+  private let newerData: NewerData
   private let links: LinkIndex
   private let chartNames: Set<String>
 
   init(content: SiteContent, catalog: SeriesCatalog, links: LinkIndex, chartNames: Set<String>) {
     self.content = content
     bindings = BindingResolver(catalog: catalog, units: content.units)
+    newerData = NewerData(catalog: catalog)
     self.links = links
     self.chartNames = chartNames
   }
@@ -48,6 +50,8 @@ struct PageExaminer: Sendable {
           examined.fencedCharts.append(FencedChart(place: place, language: variant.language, code: code))
         }
       }
+      let bindings = examined.bindings.filter { $0.place.file == variant.file }.map(\.binding)
+      examined.diagnostics += newerData.findings(bindings, in: variant.file)
     }
     return examined
   }

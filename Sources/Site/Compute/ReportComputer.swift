@@ -64,7 +64,7 @@ struct ReportComputer {
           case .success(let found) = site.catalog.observation(for: reference)
         else { return nil }
         return EvidenceBinding(
-          reference: destination, isVerified: found.lineage.isVerified, isSuperseded: series.superseded.contains(found))
+          reference: destination, isVerified: found.lineage.isVerified, isSuperseded: !site.catalog.successors(of: found, in: series).isEmpty)
       },
       chart: { name in
         site.charts[name].map { EvidenceChart(name: name, isVerified: $0.lineage?.isVerified ?? false) }

@@ -8,10 +8,11 @@ enum Phrase: String, CaseIterable, Sendable {
   case report, bottleneck, mechanism, countermeasure, analysis, bottlenecks, mechanisms, countermeasures, analyses
   case cause, channel, measure, causes, channels, measures, indicator, dataset, chart
   // Sections.
-  case numbersOnPage, parts, relations, findings, sources, observations, formula, cautions, dependsOn, usedBy, rows, fields
+  case numbersOnPage, parts, relations, findings, sources, observations, formula, cautions, dependsOn, usedBy, rows, fields, revisions
   case evidence, charts, citations, place, footnotes, grades, reports, data
   // Column and fact names.
   case printed, series, period, value, interval, restsOn, unit, definition, asOf, observationCount, count, digest, type, role
+  case release, released, change, relativeChange, shownRows, chartOfRevisions
   case title, license, name, note, grade, part, method, rowNumber
   // Sentences.
   case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix

@@ -13,7 +13,9 @@ struct IndicatorPage {
     draft.template = "record"
     draft.set(.eyebrow, text: context.say(.indicator))
     draft.set(facts: facts)
-    draft.set(downloads: [(context.href(sharedFile: "indicators.json"), "JSON")])
+    draft.set(downloads: [
+      (context.href(sharedFile: IndicatorTable(indicator).path), "CSV"), (context.href(sharedFile: "indicators.json"), "JSON"),
+    ])
     draft.set(sections: [cautions, formula, observations, dependencies, usedBy])
   }
 
@@ -60,7 +62,7 @@ struct IndicatorPage {
           cells: [.header(observation.key.period?.text(for: context.language) ?? "—")] + members
             + [
               .number(text.precise(observation.value)), .number(text.interval(observation)),
-              .nodes(LineageMarkup(context: context).nodes(observation.lineage)),
+              .nodes(LineageMarkup(context: context).nodes(observation)),
             ])
       }, label: series.title.text(for: context.language))
     return PageSection(id: "values", title: context.say(.observations), content: table.node)
