@@ -45,9 +45,15 @@ package struct IndicatorTable: Sendable {
       "encoding": "utf-8", "definitions": .strings(indicator.series.definitions.sorted()),
       "schema": .object([
         "fields": .array(fields.map { .object(["name": .string($0.name), "type": .string($0.type), "unit": $0.unit.map { .string($0) }]) }),
-        "primaryKey": .strings(["period"] + dimensions), "missingValues": [""],
+        "primaryKey": key.isEmpty ? nil : .strings(key), "missingValues": [""],
       ]),
     ])
+  }
+
+  /// What tells rows apart: the columns that have a value in every row.
+  private var key: [String] {
+    let keys = indicator.series.observations.map(\.key)
+    return (keys.allSatisfy { $0.period != nil } ? ["period"] : []) + dimensions.filter { name in keys.allSatisfy { $0.member(of: name) != nil } }
   }
 
   private var fields: [(name: String, type: String, unit: String?)] {
