@@ -21,6 +21,11 @@ package struct MeasureOutcome: Sendable {
       self.key = key
       value = .undefined(reason: reason)
     }
+
+    /// A result of several, each of which may be undefined on its own.
+    static func computed(_ key: ObservationKey, _ compute: () throws(UndefinedResult) -> Result) -> Result {
+      do throws(UndefinedResult) { return try compute() } catch { return Result(key, undefined: error.reason) }
+    }
   }
 
   var results: [Result]
@@ -40,7 +45,7 @@ package struct MeasureOutcome: Sendable {
   static func computed(
     _ key: ObservationKey, from parts: [Observation], _ compute: () throws(UndefinedResult) -> [Result]
   ) -> MeasureOutcome {
-    do {
+    do throws(UndefinedResult) {
       return MeasureOutcome(results: try compute(), parts: parts)
     } catch {
       let culprits = error.index.flatMap { parts.indices.contains($0) ? [parts[$0]] : nil }
