@@ -21,7 +21,8 @@ package enum AnalyticHierarchy {
   /// The weights for a matrix of comparisons, in which row i and column j hold how many times as much i matters as j.
   ///
   /// Range: weights above 0 and at most 1; λ from n, CI and CR from 0. No unit. Undefined: no criterion or more than 15, a matrix
-  /// that is not square, comparisons that are not positive, not 1 on the diagonal, or not reciprocal (aⱼᵢ = 1/aᵢⱼ).
+  /// that is not square, comparisons that are not positive, not 1 on the diagonal, or not reciprocal (aⱼᵢ = 1/aᵢⱼ), and
+  /// contradictions far beyond what a scale to 9 can express.
   ///
   /// Source: Saaty (1977), Journal of Mathematical Psychology 15(3), 234–281.
   package static func weights(_ comparison: [[Double]]) throws(UndefinedResult) -> Priorities {
@@ -51,10 +52,11 @@ package enum AnalyticHierarchy {
     }
   }
 
-  /// By power iteration, which a matrix of positive numbers always lets settle.
+  /// By power iteration. It settles for any matrix of positive numbers, in a few hundred steps for judgements from 1/9 to 9 that
+  /// contradict one another as much as they can; what needs more than ten thousand holds no sensible judgement.
   private static func principalEigenvector(_ matrix: [[Double]]) throws(UndefinedResult) -> (vector: [Double], value: Double) {
     var vector = [Double](repeating: 1 / Double(matrix.count), count: matrix.count)
-    for _ in 0..<100_000 {
+    for _ in 0..<10_000 {
       let product = matrix.map { row in CompensatedSum.of(zip(row, vector).lazy.map { $0 * $1 }) }
       let value = try Requirement.result(CompensatedSum.of(product))
       let next = product.map { $0 / value }

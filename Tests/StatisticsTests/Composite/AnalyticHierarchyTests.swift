@@ -52,6 +52,32 @@ import Testing
     for weight in circle.weights { #expect(isClose(weight, 1.0 / 3)) }
   }
 
+  @Test func judgementsAtRandomHaveARatioNearOne() throws {
+    var random = SeededRandom(seed: 30)
+    let scale: [Double] = (1...9).map(Double.init) + (2...9).map { 1 / Double($0) }
+    for count in 3...15 {
+      var ratios = 0.0
+      for _ in 0..<40 {
+        var comparison = [[Double]](repeating: [Double](repeating: 1, count: count), count: count)
+        for row in 0..<count {
+          for column in 0..<row {
+            comparison[row][column] = scale[Int.random(in: 0..<scale.count, using: &random)]
+            comparison[column][row] = 1 / comparison[row][column]
+          }
+        }
+        ratios += try AnalyticHierarchy.weights(comparison).consistencyRatio
+      }
+      #expect((0.6...1.4).contains(ratios / 40), "\(count) criteria")
+    }
+  }
+
+  @Test func judgementsBeyondAllSenseAreRefused() {
+    let far = 1e9
+    #expect(throws: UndefinedResult("the comparisons contradict one another too much for weights")) {
+      try AnalyticHierarchy.weights([[1, far, 2 / far], [1 / far, 1, far], [far / 2, 1 / far, 1]])
+    }
+  }
+
   @Test func reciprocalsTypedWithThreeDecimalsPass() throws {
     #expect(isClose(try AnalyticHierarchy.weights([[1, 7], [0.143, 1]]).weights[0], 0.875, within: 1e-3))
   }
