@@ -5,7 +5,8 @@ struct CompensatedSum {
   private var sum = 0.0
   private var lost = 0.0
 
-  var value: Double { sum + lost }
+  /// Infinite where the sum overflowed or a term was infinite.
+  var value: Double { sum.isFinite ? sum + lost : sum }
 
   mutating func add(_ term: Double) {
     let next = sum + term

@@ -12,6 +12,11 @@ import Testing
     #expect(CompensatedSum.of([Double](repeating: 0.1, count: 1_000_000)) == 100_000)
   }
 
+  @Test func anInfiniteTermOrAnOverflowStaysInfinite() {
+    #expect(CompensatedSum.of([1, -.infinity, 2]) == -.infinity)
+    #expect(CompensatedSum.of([1e308, 1e308, 1]) == .infinity)
+  }
+
   @Test func nothingSumsToZero() {
     #expect(CompensatedSum.of([]) == 0)
   }
