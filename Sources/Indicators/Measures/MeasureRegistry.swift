@@ -1,6 +1,6 @@
 /// Every measure there is.
 package enum MeasureRegistry {
-  package static let all: [any Measure] = level + change + trade + distribution
+  package static let all: [any Measure] = level + change + trade + distribution + composite
 
   private static let level: [any Measure] = [
     ValueMeasure(), SumMeasure(), MeanMeasure(), CountMeasure(), DifferenceMeasure(), RatioMeasure(), ShareMeasure(),
@@ -20,6 +20,11 @@ package enum MeasureRegistry {
     DistributionMeasure.herfindahlHirschman, DistributionMeasure.concentrationRatio, DistributionMeasure.rosenbluth, DistributionMeasure.gini,
     TheilMeasure(), DistributionMeasure.atkinson, DistributionMeasure.hoover, DistributionMeasure.shannonEntropy, LorenzCurveMeasure(),
     EllisonGlaeserMeasure(),
+  ]
+
+  private static let composite: [any Measure] = [
+    NormalisedMeasure(), EntropyWeightsMeasure(), TOPSISMeasure(), AnalyticHierarchyMeasure(), WeightedIndexMeasure(),
+    CouplingCoordinationMeasure(),
   ]
 
   package static var names: [String] { all.map(\.name) }

@@ -15,6 +15,8 @@ package struct MeasureOption: Sendable, Hashable {
     case oneOf([Double])
     /// A word of the author's: the member of a dimension.
     case member
+    /// Words of the author's.
+    case members
     /// `dimension=member`, or `period=2022`.
     case condition
     /// A number for each name.

@@ -27,6 +27,7 @@ package struct MeasureOptions: Sendable, Hashable {
   }
 
   func names(_ key: String) -> [String] { if case .names(let names)? = values[key] { names } else { [] } }
+  func members(_ key: String) -> [String] { if case .members(let members)? = values[key] { members } else { [] } }
   func name(_ key: String) -> String? { names(key).first }
   func word(_ key: String) -> String? { if case .word(let word)? = values[key] { word } else { nil } }
   func period(_ key: String) -> Period? { if case .period(let period)? = values[key] { period } else { nil } }

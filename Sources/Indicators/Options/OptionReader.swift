@@ -31,7 +31,8 @@ struct OptionReader {
   private func value(_ option: MeasureOption, _ value: SourceValue, _ reader: inout MappingReader) -> OptionValue? {
     let found: OptionValue? =
       switch option.kind {
-      case .dimensions(let count): dimensions(value, count)
+      case .dimensions(let count): names(value, count).map { .names($0) }
+      case .members: names(value, 1...Int.max).map { .members($0) }
       case .numbers, .grades: numbers(value)
       case .choices(let words): choices(value, words)
       case .matrix: matrix(value)
@@ -57,14 +58,14 @@ struct OptionReader {
     case .oneOf(let numbers): Double(text).flatMap { numbers.contains($0) ? .number($0) : nil }
     case .member: text.isEmpty ? nil : .word(text)
     case .condition: KeyCondition(text).map { .condition($0) }
-    case .dimensions, .numbers, .choices, .matrix, .grades: nil
+    case .dimensions, .members, .numbers, .choices, .matrix, .grades: nil
     }
   }
 
-  private func dimensions(_ value: SourceValue, _ count: ClosedRange<Int>) -> OptionValue? {
+  private func names(_ value: SourceValue, _ count: ClosedRange<Int>) -> [String]? {
     let items = value.sequence ?? [value]
     let names = items.compactMap(\.scalarText)
-    return names.count == items.count && count.contains(names.count) && Set(names).count == names.count ? .names(names) : nil
+    return names.count == items.count && count.contains(names.count) && Set(names).count == names.count ? names : nil
   }
 
   private func numbers(_ value: SourceValue) -> OptionValue? {
@@ -113,6 +114,7 @@ struct OptionReader {
     case .integer(let range): range.upperBound == .max ? "a whole number of at least \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number(let range): bounds(range)
     case .oneOf(let numbers): numbers.map { DecimalNumber.shortestText($0) }.joined(separator: " or ")
+    case .members: "a list of names"
     case .member: "the member of a dimension"
     case .condition: "DIMENSION=MEMBER, or period=PERIOD"
     case .numbers: "a mapping from names to numbers"

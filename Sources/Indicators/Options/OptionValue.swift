@@ -4,7 +4,9 @@ import StructuredText
 /// The value of an option, typed.
 package enum OptionValue: Sendable, Hashable {
   case word(String)
+  /// Names of dimensions.
   case names([String])
+  case members([String])
   case period(Period)
   case growthBase(GrowthBase)
   case integer(Int)
@@ -30,7 +32,7 @@ extension OptionValue: CustomStringConvertible {
   package var description: String {
     switch self {
     case .word(let word): word
-    case .names(let names): names.joined(separator: ", ")
+    case .names(let names), .members(let names): names.joined(separator: ", ")
     case .period(let period): "\(period)"
     case .growthBase(let base): "\(base)"
     case .integer(let integer): "\(integer)"

@@ -19,6 +19,7 @@ package struct Statistic: Sendable, Hashable {
     case rSquared = "r-squared"
     case consistencyRatio = "consistency-ratio"
     case principalEigenvalue = "lambda-max"
+    case entropy
     case rootMeanSquaredError = "rmspe"
     /// The number of the grade that the value falls in, from 1.
     case grade
@@ -34,9 +35,12 @@ package struct Statistic: Sendable, Hashable {
 
   package var name: Name
   package var value: Double
+  /// A word for the number, such as the name of a grade.
+  package var label: String?
 
-  package init(_ name: Name, _ value: Double) {
+  package init(_ name: Name, _ value: Double, label: String? = nil) {
     self.name = name
     self.value = value
+    self.label = label
   }
 }
