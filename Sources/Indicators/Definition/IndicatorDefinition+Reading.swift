@@ -50,7 +50,7 @@ extension IndicatorDefinition {
   /// The references under a key; reports what is missing or cannot be read.
   private static func references(_ input: MeasureInput, _ reader: inout MappingReader) -> [Located<SeriesReference>]? {
     guard let value = reader.value(input.key) else {
-      if input.count == .optional { return [] }
+      if input.isOptional { return [] }
       reader.missing(input.key, because: "the measure computes with it")
       return nil
     }

@@ -9,6 +9,9 @@ package struct MeasureInput: Sendable, Hashable {
   package var key: String
   package var count: Count
 
+  /// True where the key may be left out.
+  var isOptional: Bool { count == .optional || count == .list(minimum: 0) }
+
   static func one(_ key: String) -> MeasureInput { MeasureInput(key: key, count: .one) }
   static func optional(_ key: String) -> MeasureInput { MeasureInput(key: key, count: .optional) }
   static func list(_ key: String, minimum: Int = 1) -> MeasureInput { MeasureInput(key: key, count: .list(minimum: minimum)) }

@@ -51,7 +51,7 @@ package struct CouplingCoordinationMeasure: Measure {
           let grades = try options.coordinationGrades
           let number = try grades.number(of: degree.coordination)
           let name = try grades.name(of: degree.coordination)
-          return MeasureOutcome.Result(row.key, degree.coordination, nil, [Statistic(.grade, Double(number), label: name)])
+          return MeasureOutcome.Result(row.key, degree.coordination, nil, [Statistic(.grade, Double(number + 1), label: name)])
         }
       }
     }
