@@ -7,7 +7,7 @@ package enum MeasureRegistry {
   ]
 
   private static let change: [any Measure] = [
-    GrowthMeasure(), CompoundGrowthMeasure(), IndexNumberMeasure(), ChainedIndexMeasure(), ContributionMeasure(), MovingAverageMeasure(),
+    ChangeMeasure(), GrowthMeasure(), CompoundGrowthMeasure(), IndexNumberMeasure(), ChainedIndexMeasure(), ContributionMeasure(), MovingAverageMeasure(),
     PriceIndexMeasure(), ShiftShareMeasure(),
   ]
 
