@@ -1,0 +1,27 @@
+/// A check that was computed, with everything that a page shows of it.
+package struct CheckOutcome: Sendable {
+  package var operation: CheckOperation
+  package var operands: [ResolvedOperand]
+  package var stated: ResolvedOperand?
+  /// Nil for operations that only compare.
+  package var result: CheckQuantity?
+  package var verdict: CheckVerdict
+  /// What a reader must know beside the verdict; those that make the verdict are not repeated.
+  package var remarks: [CheckRemark]
+}
+
+/// An operand with its number, and where a series' value comes from.
+package struct ResolvedOperand: Sendable {
+  package struct Origin: Sendable {
+    package var reference: SeriesReference
+    package var series: Series
+    package var observation: Observation
+    /// True when a row underneath has a later release.
+    package var isSuperseded: Bool
+  }
+
+  package var operand: CheckOperand
+  package var quantity: CheckQuantity
+  /// Nil for a printed number.
+  package var origin: Origin?
+}
