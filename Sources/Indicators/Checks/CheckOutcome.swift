@@ -8,6 +8,9 @@ package struct CheckOutcome: Sendable {
   package var verdict: CheckVerdict
   /// What a reader must know beside the verdict; those that make the verdict are not repeated.
   package var remarks: [CheckRemark]
+
+  /// Where the values of series among the operands and the statement come from.
+  package var origins: [ResolvedOperand.Origin] { (operands + (stated.map { [$0] } ?? [])).compactMap(\.origin) }
 }
 
 /// An operand with its number, and where a series' value comes from.
