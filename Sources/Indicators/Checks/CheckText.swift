@@ -40,13 +40,12 @@ package struct CheckText: Sendable {
     return place - (exact ?? 1)
   }
 
-  /// The power of ten of the last digit of the statement; of a series, that of tables.
+  /// The power of ten of the last digit of the statement. A series says none: then two digits are printed, as for any value.
   private func statedPlace(_ outcome: CheckOutcome) -> Int {
-    guard case .printed(let printed)? = outcome.stated?.operand else {
-      let unit = outcome.result?.units.first
-      return unit.map { $0.isPartOfHundred || $0.dimension == .ratio ? -2 : $0.dimension == .currency ? 8 : 0 } ?? 0
-    }
-    return printed.lastPlace
+    if case .printed(let printed)? = outcome.stated?.operand { return printed.lastPlace }
+    guard let result = outcome.result, let unit = result.units.first else { return 0 }
+    let scale = QuantityFormatter(language: language).commonScale(for: [result.value], unit: unit).exponent
+    return scale == 0 && unit.dimension == .count ? 0 : scale - 2
   }
 
   private func text(_ value: Double, _ unit: Unit?, lastPlace: Int) -> String {

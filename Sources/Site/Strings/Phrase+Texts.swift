@@ -114,7 +114,6 @@ extension Phrase {
     case .advice: ("建议", "Advice")
     case .vintage: ("版次", "release")
     case .severity: ("严重程度：", "severity: ")
-    case .severityColumn: ("严重程度", "Severity")
     case .checksJSON: ("全部核对（checks.json）", "All checks (checks.json)")
     case .severityInfo: ("提示", "info")
     case .severityLow: ("低", "low")

@@ -18,7 +18,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case noNumbers, dataTable, chartSource, chartNote, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
   // Checks.
-  case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, severityColumn, checksJSON
+  case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, checksJSON
   case severityInfo, severityLow, severityMedium, severityHigh, judgedByReviewer
   case verdictHolds, verdictHoldsWithinRounding, verdictFails, verdictComparable, verdictCurrent, verdictRemarked
   case remarkDefinitions, remarkVintages, remarkMembers, remarkPeriods, remarkSuperseded, remarkNewerPeriod

@@ -18,18 +18,28 @@ struct CheckList {
       HTMLTable.Row(cells: [
         HTMLTable.Cell(content: [.element("a", ["href": context.href(route, fragment: check.own.id)], check.own.id)], isHeader: true),
         .nodes(inlines(check.own.texts.claim?.content ?? [])),
-        .number(check.outcome.flatMap { $0.stated.map(text.text) } ?? ""),
         .number(check.outcome.flatMap(text.result) ?? ""),
-        .nodes([CheckVerdictMarkup.node(check.outcome?.verdict, judged: inlines(check.own.texts.judged?.content ?? []), language: context.language)]),
-        .text(check.original.severity?.text(in: context.language) ?? ""),
+        .nodes([verdict(check)] + severity(check)),
       ])
     }
-    let header: [Phrase] = [.check, .claim, .stated, .computed, .verdict, .severityColumn]
-    let table = HTMLTable(header: header.map(context.say), numberColumns: [2, 3], rows: rows, label: context.say(.checks))
+    let header: [Phrase] = [.check, .claim, .computed, .verdict]
+    let table = HTMLTable(header: header.map(context.say), numberColumns: [2], rows: rows, label: context.say(.checks))
     let json = Node.element("a", ["href": context.href(sharedFile: ChecksFile.path)], context.say(.checksJSON))
     return .element(
       "div", ["class": "check-list"],
-      [caption.isEmpty ? .empty : .element("p", ["class": "figure-title"], caption), .element("p", [:], tally(checks)), table.node, .element("p", ["class": "item-note"], [json])])
+      [
+        caption.isEmpty ? .empty : .element("p", ["class": "figure-title"], caption), .element("p", [:], tally(checks)), table.node,
+        .element("p", ["class": "item-note"], [json]),
+      ])
+  }
+
+  private func verdict(_ check: ComputedCheck) -> Node {
+    CheckVerdictMarkup.node(check.outcome?.verdict, judged: inlines(check.own.texts.judged?.content ?? []), language: context.language)
+  }
+
+  private func severity(_ check: ComputedCheck) -> [Node] {
+    guard let severity = check.original.severity, severity != .info else { return [] }
+    return [.element("br"), .element("span", ["class": "item-note"], context.say(.severity) + severity.text(in: context.language))]
   }
 
   /// How many checks came to what, in the order of verdicts.

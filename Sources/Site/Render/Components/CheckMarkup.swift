@@ -68,27 +68,25 @@ struct CheckMarkup {
   private func work(_ key: String) -> [Node] {
     guard let reference = context.content.references[key] else { return [] }
     let number = context.content.references.number(of: key).map { "[\($0)] " } ?? ""
-    return [.element("a", ["href": context.href(SiteRoutes.references, fragment: SiteRoutes.referenceAnchor(key))], number + reference.title)]
+    let href = context.href(SiteRoutes.references, fragment: SiteRoutes.referenceAnchor(key))
+    return [.element("a", ["href": href, "lang": reference.isChinese ? "zh-Hans" : reference.language], number + reference.title)]
   }
 
   // MARK: Series
 
   private func origins(_ outcome: CheckOutcome) -> Node {
-    let values = outcome.operands + (outcome.stated.map { [$0] } ?? [])
-    return .element("ul", [:], values.compactMap { value in value.origin.map { .element("li", [:], line(value, $0)) } })
+    .element("ul", [:], outcome.origins.map { .element("li", [:], line($0)) })
   }
 
   /// A value with its series, period and members, what it counts and in which release.
-  private func line(_ value: ResolvedOperand, _ origin: ResolvedOperand.Origin) -> [Node] {
+  private func line(_ origin: ResolvedOperand.Origin) -> [Node] {
     let observation = origin.observation
     let members = observation.key.members.map { context.site.memberLabel($0, language: context.language) }
     let about = [origin.series.title.text(for: context.language), observation.key.period?.text(for: context.language)].compactMap { $0 } + members
-    let links = SeriesLinks(context: context)
-    let precise = ObservationText(language: context.language, unit: origin.series.unit)
-    let interval = precise.interval(observation)
+    let isChinese = context.language.hasPrefix("zh")
     var nodes: [Node] = [
-      .element("a", ["href": links.href(origin.reference, observation)], about.joined(separator: context.language.hasPrefix("zh") ? "，" : ", ")),
-      .text(": \(precise.precise(observation.value))\(interval == "—" ? "" : " (\(interval))")"),
+      .element("a", ["href": SeriesLinks(context: context).href(origin.reference, observation)], about.joined(separator: isChinese ? "，" : ", ")),
+      .text((isChinese ? "：" : ": ") + number(origin)),
     ]
     for definition in observation.lineage.definitions.sorted() {
       nodes += [.text(" · \(context.say(.definition)) "), .element("code", [:], definition)]
@@ -100,6 +98,14 @@ struct CheckMarkup {
     if !observation.lineage.isVerified { nodes.append(mark(.unverifiedMark)) }
     if origin.isSuperseded { nodes.append(mark(.supersededMark)) }
     return nodes
+  }
+
+  /// The value, and in brackets what its rounding leaves open.
+  private func number(_ origin: ResolvedOperand.Origin) -> String {
+    let text = ObservationText(language: context.language, unit: origin.series.unit)
+    let (value, interval) = (text.precise(origin.observation.value), text.interval(origin.observation))
+    if interval == "—" { return value }
+    return context.language.hasPrefix("zh") ? "\(value)（\(interval)）" : "\(value) (\(interval))"
   }
 
   private func mark(_ phrase: Phrase) -> Node { .element("span", ["class": "mark"], context.say(phrase)) }
