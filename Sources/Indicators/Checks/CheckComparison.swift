@@ -30,7 +30,9 @@ enum CheckComparison {
   }
 
   /// True when `part` is larger than `whole` whatever their rounding hides.
-  static func exceeds(_ part: CheckQuantity, _ whole: CheckQuantity) -> Bool { part.interval.lowerBound - whole.interval.upperBound > slack(whole.value) }
+  static func exceeds(_ part: CheckQuantity, _ whole: CheckQuantity) -> Bool {
+    part.interval.lowerBound - whole.interval.upperBound > slack(whole.value)
+  }
 
   private static func overlap(_ intervals: [ClosedRange<Double>]) -> Bool {
     let low = intervals.map(\.lowerBound).max() ?? 0

@@ -5,11 +5,11 @@ import StructuredText
 /// Computes checks from a catalogue of series, and holds what they come to against what their authors expect.
 package struct CheckEvaluator: Sendable {
   private let catalog: SeriesCatalog
-  private let remarks: CheckRemarks
+  private let series: SeriesComparison
 
   package init(catalog: SeriesCatalog) {
     self.catalog = catalog
-    remarks = CheckRemarks(catalog: catalog)
+    series = SeriesComparison(catalog: catalog)
   }
 
   /// - Returns: nil when an operand leads to no value, or the operation has no result; a series whose own file has an error is left
@@ -44,7 +44,7 @@ package struct CheckEvaluator: Sendable {
       case .success(let observation):
         guard let series = catalog.series(named: reference.series) else { return nil }
         let origin = ResolvedOperand.Origin(
-          reference: reference, series: series, observation: observation, isSuperseded: remarks.isSuperseded(observation))
+          reference: reference, series: series, observation: observation, isSuperseded: self.series.isSuperseded(observation))
         let quantity = CheckQuantity(value: observation.value, interval: observation.interval, units: [series.unit])
         return ResolvedOperand(operand: operand.value, quantity: quantity, origin: origin)
       }
@@ -63,23 +63,24 @@ package struct CheckEvaluator: Sendable {
     _ check: ConsistencyCheck, _ operands: [ResolvedOperand], _ stated: ResolvedOperand?, _ result: CheckQuantity?
   ) -> Diagnosed<CheckOutcome?> {
     let operation = check.operation
-    let origins = (operands + (stated.map { [$0] } ?? [])).compactMap(\.origin)
+    let quantities = operands.map(\.quantity)
+    if operation == .equal || operation == .comparable, case .failure(let problem) = CheckOperation.commonUnits(of: quantities) {
+      return Diagnosed(nil, [diagnostic(problem, check)])
+    }
+    var outcome = CheckOutcome(operation: operation, operands: operands, stated: stated, result: result, verdict: .holds, remarks: [])
     let isOneThing = [.growth, .cagr, .equal, .comparable].contains(operation)
-    let mixtures = remarks.mixtures(origins, isOneThing: isOneThing)
-    let superseded: [CheckRemark] = origins.contains(where: \.isSuperseded) ? [.superseded] : []
-    var outcome = CheckOutcome(operation: operation, operands: operands, stated: stated, result: result, verdict: .holds, remarks: mixtures + superseded)
+    let mixtures = series.mixtures(outcome.origins, isOneThing: isOneThing)
+    let superseded: [CheckRemark] = outcome.origins.contains(where: \.isSuperseded) ? [.superseded] : []
+    outcome.remarks = mixtures + superseded
     switch operation {
     case .comparable:
-      if case .failure(let problem) = CheckOperation.commonUnits(of: operands.map(\.quantity)) { return Diagnosed(nil, [diagnostic(problem, check)]) }
       outcome.verdict = mixtures.isEmpty ? .comparable : .remarked(mixtures)
       outcome.remarks = superseded
     case .current:
-      let reasons = superseded + (origins.contains(where: remarks.hasNewerPeriod) ? [.newerPeriod] : [])
+      let reasons = superseded + (outcome.origins.contains(where: series.hasNewerPeriod) ? [.newerPeriod] : [])
       outcome.verdict = reasons.isEmpty ? .current : .remarked(reasons)
       outcome.remarks = []
-    case .equal:
-      if case .failure(let problem) = CheckOperation.commonUnits(of: operands.map(\.quantity)) { return Diagnosed(nil, [diagnostic(problem, check)]) }
-      outcome.verdict = CheckComparison.verdict(ofAccounts: operands.map(\.quantity))
+    case .equal: outcome.verdict = CheckComparison.verdict(ofAccounts: quantities)
     case .sum, .difference, .product, .ratio, .share, .growth, .cagr:
       guard let stated, var result else { return Diagnosed(nil) }
       guard let units = CheckComparison.units(of: result, statedAs: stated.quantity) else {
@@ -88,7 +89,7 @@ package struct CheckEvaluator: Sendable {
       result.units = units
       outcome.result = result
       outcome.verdict = CheckComparison.verdict(of: result, against: stated)
-      if operation == .share, CheckComparison.exceeds(operands[0].quantity, operands[1].quantity) { outcome.verdict = .fails }
+      if operation == .share, CheckComparison.exceeds(quantities[0], quantities[1]) { outcome.verdict = .fails }
     }
     return Diagnosed(outcome)
   }

@@ -1,13 +1,6 @@
 import Datasets
 import Glibc
 
-/// Why an operation has no result.
-enum CheckProblem: Error, Sendable, Hashable {
-  /// The units of two operands that do not go together.
-  case units([Unit], [Unit])
-  case undefined(reason: String)
-}
-
 extension CheckOperation {
   /// The result with its interval; nil for operations that only compare.
   ///

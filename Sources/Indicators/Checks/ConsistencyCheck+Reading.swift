@@ -25,8 +25,8 @@ extension ConsistencyCheck {
     let stated = statedText.flatMap { operand($0, &reader, units) }
     let words = reader.strings("verdict")
     let expected = words.first.flatMap { verdict(words, from: $0, &reader) }
-    guard hasForm(operation, operands, count: texts.count, statedText, &reader), operands.count == texts.count, (stated == nil) == (statedText == nil),
-      (expected == nil) == words.isEmpty
+    guard hasForm(operation, operands, count: texts.count, statedText, &reader), operands.count == texts.count,
+      (stated == nil) == (statedText == nil), (expected == nil) == words.isEmpty
     else { return nil }
     return ConsistencyCheck(
       id: id, file: reader.file, span: operation.span, operation: operation.value, operands: operands, stated: stated, expected: expected)

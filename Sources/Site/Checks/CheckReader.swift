@@ -16,18 +16,22 @@ struct CheckReader {
   let options: MarkdownOptions
 
   func read(_ document: MarkdownDocument) -> Diagnosed<[PageCheck]> {
+    var blocks: [(code: CodeBlock, span: SourceSpan)] = []
+    document.blocks.forEachBlock { block in
+      if case .codeBlock(let code) = block.kind, code.language == Self.language { blocks.append((code, block.span)) }
+    }
+    guard !blocks.isEmpty else { return Diagnosed([]) }
     var checks: [PageCheck] = []
     var diagnostics: [Diagnostic] = []
-    var names = HeadingNames(document)
-    document.blocks.forEachBlock { block in
-      guard case .codeBlock(let code) = block.kind, code.language == Self.language else { return }
-      let value = readYAML(Array(code.text.utf8), file: file, startLine: code.textStart.line)
+    var ids = PageIDs(document)
+    for block in blocks {
+      let value = readYAML(Array(block.code.text.utf8), file: file, startLine: block.code.textStart.line)
       diagnostics += value.diagnostics
-      guard let root = value.value else { return }
+      guard let root = value.value else { continue }
       let read = check(root, at: block.span)
       diagnostics += read.diagnostics
-      guard let check = read.value else { return }
-      diagnostics += names.take(check, file)
+      guard let check = read.value else { continue }
+      diagnostics += ids.take(check, file)
       checks.append(check)
     }
     return Diagnosed(checks, diagnostics)
@@ -112,7 +116,7 @@ struct CheckReader {
 }
 
 /// The ids that a page gives out: those of its headings, then those of its checks.
-private struct HeadingNames {
+private struct PageIDs {
   private var taken: [String: SourceSpan] = [:]
   private var checks: Set<String> = []
 

@@ -92,7 +92,8 @@ struct PageExaminer: Sendable {
       if variant.checks.isEmpty {
         examined.diagnostics.append(
           Diagnostic(
-            "no-checks", "the page has no checks to list", at: span.in(variant.file), fix: "add fenced blocks 'check', or remove '\(CheckList.destination)'"))
+            "no-checks", "the page has no checks to list", at: span.in(variant.file),
+            fix: "add fenced blocks 'check', or remove '\(CheckList.destination)'"))
       }
       return
     }

@@ -1,7 +1,7 @@
 import Datasets
 
 /// Finds out whether the series in a check go together, and whether newer values of them exist.
-struct CheckRemarks {
+struct SeriesComparison {
   let catalog: SeriesCatalog
 
   /// What keeps values from being compared, in the order of ``CheckRemark``.
