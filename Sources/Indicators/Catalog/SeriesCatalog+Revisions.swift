@@ -51,6 +51,20 @@ extension SeriesCatalog {
     releases(of: observation, in: series).later
   }
 
+  /// The first dataset of which `lineages` rest on different releases. What one of them mixes itself has been answered for.
+  func mixedReleases(of lineages: [Lineage]) -> (dataset: String, vintages: [String])? {
+    var vintages: [String: Set<String>] = [:]
+    for lineage in lineages {
+      var own: [String: Set<String>] = [:]
+      for rows in lineage.rows {
+        guard let dataset = dataset(named: rows.dataset), dataset.fieldIndex(role: .vintage) != nil else { continue }
+        own[rows.dataset, default: []].formUnion(rows.indices.compactMap { dataset.vintage(ofRow: $0) })
+      }
+      for (dataset, set) in own where set.count == 1 { vintages[dataset, default: []].formUnion(set) }
+    }
+    return vintages.filter { $0.value.count > 1 }.min { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+  }
+
   private func releases(of observation: Observation, in series: Series) -> (earlier: [Observation], later: [Observation]) {
     let all = (series.superseded + series.observations).filter { $0.key == observation.key }
     guard let index = all.firstIndex(where: { $0.lineage == observation.lineage }) else { return ([], []) }

@@ -72,6 +72,7 @@ struct ReportComputer {
       fencedChart: { place in
         site.fencedCharts[BindingPlace(file: place.file, span: place.span)]
           .map { EvidenceChart(name: "", isVerified: $0.lineage?.isVerified ?? false) }
-      })
+      },
+      fencedText: { place in site.checks[BindingPlace(file: place.file, span: place.span)]?.evidence ?? [] })
   }
 }

@@ -27,6 +27,7 @@ struct DataFiles {
     }
     files.append(file("indicators.json", JSONWriter.bytes(of: IndicatorsFile(site: site).json(), style: .pretty)))
     files.append(file("argument.json", JSONWriter.bytes(of: argument, style: .pretty)))
+    if let checks = ChecksFile(site: site).json() { files.append(file(ChecksFile.path, JSONWriter.bytes(of: checks, style: .pretty))) }
     return files.compactMap { $0 }
   }
 

@@ -18,6 +18,11 @@ enum Phrase: String, CaseIterable, Sendable {
   case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix
   case noNumbers, dataTable, chartSource, chartNote, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
+  // Checks.
+  case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, checksJSON
+  case severityInfo, severityLow, severityMedium, severityHigh, judgedByReviewer
+  case verdictHolds, verdictHoldsWithinRounding, verdictFails, verdictComparable, verdictCurrent, verdictRemarked
+  case remarkDefinitions, remarkVintages, remarkMembers, remarkPeriods, remarkSuperseded, remarkNewerPeriod
 
   func text(in language: String) -> String {
     let (chinese, english) = Self.texts(self)

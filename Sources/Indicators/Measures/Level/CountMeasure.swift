@@ -3,7 +3,7 @@
 package struct CountMeasure: Measure {
   package let name = "count"
   package var inputs: [MeasureInput] { [.one("of")] }
-  package var options: [MeasureOption] { [.by(1...8, .optional)] }
+  package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula { .sum(over: .identifier("i"), of: .number("1")) }
 
   package func result(_ options: MeasureOptions) -> ResultUnit { .count }

@@ -2,7 +2,7 @@
 package struct MeanMeasure: Measure {
   package let name = "mean"
   package var inputs: [MeasureInput] { [.one("of")] }
-  package var options: [MeasureOption] { [.by(1...8, .optional)] }
+  package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula {
     .row([.fraction(.number("1"), .identifier("n")), .sum(over: .identifier("i"), of: .indexed("x", "i"))])
   }

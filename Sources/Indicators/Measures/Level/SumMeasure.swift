@@ -2,7 +2,7 @@
 package struct SumMeasure: Measure {
   package let name = "sum"
   package var inputs: [MeasureInput] { [.one("of")] }
-  package var options: [MeasureOption] { [.by(1...8, .optional)] }
+  package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula { .sum(over: .identifier("i"), of: .indexed("x", "i")) }
 
   package func result(_ options: MeasureOptions) -> ResultUnit { .ofInput }

@@ -5,7 +5,7 @@ import Statistics
 package struct GrubelLloydMeasure: Measure {
   package let name = "grubel-lloyd"
   package var inputs: [MeasureInput] { [.one("exports"), .one("imports")] }
-  package var options: [MeasureOption] { [.by(1...8, .optional)] }
+  package var options: [MeasureOption] { [.by(0...8, .optional)] }
 
   package func formula(_ options: MeasureOptions) -> Formula {
     let gap = Formula.row([.operation("|"), .difference(.indexed("X", "i"), .indexed("M", "i")), .operation("|")])
