@@ -52,9 +52,8 @@ package struct CheckEvaluator: Sendable {
   }
 
   private func rowsAreInside(_ operands: [ResolvedOperand]) -> Bool {
-    guard let part = operands.first?.origin?.observation.lineage.rows, let whole = operands.last?.origin?.observation.lineage.rows
-    else { return false }
-    return !part.isEmpty && Set(part).isSubset(of: whole)
+    guard let part = operands.first?.origin?.observation.lineage, let whole = operands.last?.origin?.observation.lineage else { return false }
+    return part.rests(within: whole)
   }
 
   // MARK: Verdicts
