@@ -35,9 +35,9 @@ struct ChartTables: Sendable {
     switch column {
     case .number, .integer:
       .number((0..<dataset.rowCount).map { dataset.baseValue(field, $0) })
-    case .text(let cells): .text(cells)
+    case .text(let cells): .text(Array(cells))
     case .boolean(let cells): .boolean(cells)
-    case .period(let cells): .period(cells)
+    case .period(let cells): .period(Array(cells))
     }
   }
 
