@@ -9,12 +9,14 @@ struct CoefficientVariances: Sendable {
     var clusterCounts: [Int] = []
   }
 
+  private let names: [String]
   private let decomposition: QRDecomposition
   private let inverse: UpperTriangle
   private let convention: SmallSampleConvention
 
-  init(_ decomposition: QRDecomposition, _ convention: SmallSampleConvention) {
-    self.decomposition = decomposition
+  init(_ regression: SolvedRegression, _ convention: SmallSampleConvention) {
+    names = regression.names
+    decomposition = regression.decomposition
     self.convention = convention
     inverse = decomposition.triangle.inverse()
   }
@@ -95,8 +97,8 @@ extension CoefficientVariances {
       let second = variances(groupings[1])
       let both = variances(groupings[0].intersection(groupings[1]))
       for index in total.indices { total[index] += second[index] - both[index] }
-      guard total.allSatisfy({ $0 >= 0 }) else {
-        throw UndefinedResult("the two-way clustered variance of a coefficient is negative")
+      if let index = total.firstIndex(where: { $0 < 0 }) {
+        throw UndefinedResult("the two-way clustered variance of “\(names[index])” is negative")
       }
     }
     return Result(variances: total, degreesOfFreedom: Double(smallest - 1), clusterCounts: counts)

@@ -8,14 +8,21 @@ struct RegressionSample: Sendable {
     self.regressors = regressors
     guard !response.isEmpty else { throw UndefinedResult("there are no observations") }
     guard !regressors.isEmpty else { throw UndefinedResult("there is no regressor") }
-    if let index = response.firstIndex(where: { !$0.isFinite }) { throw UndefinedResult("the response is not a finite number", at: index) }
+    try Self.check(response, "the response")
     for regressor in regressors {
       guard regressor.values.count == response.count else {
         throw UndefinedResult("“\(regressor.name)” has \(regressor.values.count) values for \(response.count) observations")
       }
-      if let index = regressor.values.firstIndex(where: { !$0.isFinite }) {
-        throw UndefinedResult("“\(regressor.name)” is not a finite number", at: index)
-      }
+      try Self.check(regressor.values, "“\(regressor.name)”")
+    }
+  }
+
+  /// Refuses also numbers whose squares no longer are numbers that one can compute with.
+  private static func check(_ values: [Double], _ what: String) throws(UndefinedResult) {
+    if let index = values.firstIndex(where: { !$0.isFinite }) { throw UndefinedResult("\(what) is not a finite number", at: index) }
+    let largest = values.reduce(0) { max($0, abs($1)) }
+    guard largest == 0 || (1e-140...1e140).contains(largest) else {
+      throw UndefinedResult("\(what) has numbers too large or too small to compute with")
     }
   }
 

@@ -8,12 +8,6 @@ struct SolvedRegression: Sendable {
   init(_ regressors: [Regressor], response: [Double], tolerance: Double, aside: String = "") throws(UndefinedResult) {
     let names = regressors.map(\.name)
     self.names = names
-    for regressor in regressors {
-      let size = regressor.values.sumOfSquares
-      guard size.isFinite, size >= 1e-280 || regressor.values.allSatisfy({ $0 == 0 }) else {
-        throw UndefinedResult("“\(regressor.name)” has numbers too large or too small to compute with")
-      }
-    }
     do {
       let design = Matrix(rowCount: response.count, columns: regressors.map(\.values))
       decomposition = try QRDecomposition(design, response: response, tolerance: tolerance)
@@ -30,7 +24,7 @@ struct SolvedRegression: Sendable {
   ) throws(UndefinedResult) -> LinearFit {
     let observationCount = decomposition.residuals.count
     let residualSumOfSquares = decomposition.residuals.sumOfSquares
-    let errors = try CoefficientVariances(decomposition, convention).variances(covariance)
+    let errors = try CoefficientVariances(self, convention).variances(covariance)
     let coefficients = names.indices.map { index in
       CoefficientEstimate(
         name: names[index], estimate: decomposition.solution[index], standardError: errors.variances[index].squareRoot(),
