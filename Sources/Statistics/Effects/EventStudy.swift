@@ -28,8 +28,8 @@ package struct EventStudy: Sendable {
 
   /// The terms in order of their periods, then the controls.
   ///
-  /// - Throws: as `FixedEffectsModel` does, and where no treated unit is observed in the base period. Where all units are treated at
-  ///   the same time, or none is never treated, effects cannot be told from period effects or a trend, and a term is found to be collinear.
+  /// - Throws: as `FixedEffectsModel` does, and where no treated unit is observed in the base period. Without units that are
+  ///   never treated, effects cannot be told from period effects or from a trend: a term is then found to be collinear.
   package func fit(_ covariance: CovarianceEstimator) throws(UndefinedResult) -> LinearFit {
     guard relativePeriod.count == outcome.count else {
       throw UndefinedResult("there are \(relativePeriod.count) relative periods for \(outcome.count) observations")

@@ -1,5 +1,5 @@
 extension GroupTimeEffects {
-  /// How group-time effects are averaged (Callaway and Sant'Anna 2021, section 3). Weights are the groups' numbers of units.
+  /// How group-time effects are averaged as `did::aggte` does. Weights are the groups' numbers of units.
   package enum Aggregation: Sendable, Hashable {
     /// Overall: the weighted mean of all effects from treatment on.
     case simple

@@ -2,7 +2,7 @@
 ///
 /// A sweep takes the group means of each effect out in turn, and then in reverse order. Repeated sweeps converge to what no effect
 /// explains (von Neumann's alternating projections; Gaure 2013, Computational Statistics and Data Analysis 66, 8–18). Conjugate gradients
-/// make few sweeps do where a panel is unbalanced (Hernández-Ramos, Escalante and Raydan 2011; Correia 2017, section 4).
+/// make few sweeps do where a panel is unbalanced (Hernández-Ramos, Escalante and Raydan 2011).
 struct AbsorbedEffects: Sendable {
   let groupings: [Grouping]
   private let sizes: [[Double]]

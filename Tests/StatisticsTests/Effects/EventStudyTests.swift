@@ -83,6 +83,17 @@ import Testing
     #expect(error?.reason == "“-3” does not vary once the effects are taken out")
   }
 
+  @Test func staggeredTreatmentOfAllUnitsLeavesATrendOpen() {
+    var random = SeededRandom(seed: 26)
+    let unit = (0..<12).flatMap { unit in (0..<8).map { _ in unit } }
+    let period = (0..<12).flatMap { _ in 0..<8 }
+    let study = EventStudy(
+      unit: unit, period: period, relativePeriod: unit.indices.map { period[$0] - 3 - unit[$0] % 3 },
+      outcome: unit.map { _ in random.noise() }, controls: [], basePeriod: -1)
+    let error = #expect(throws: UndefinedResult.self) { try study.fit(.clustered(unit)) }
+    #expect(error?.reason.contains("is collinear with") == true)
+  }
+
   @Test func basePeriodAndTreatmentMustBeThere() {
     let panel = Panel(seed: 25, keptShare: 1)
     #expect(throws: UndefinedResult("no treated unit is observed in the base period -9")) { try panel.study(basePeriod: -9).fit(.hc1) }
