@@ -1,6 +1,6 @@
 /// Every measure there is.
 package enum MeasureRegistry {
-  package static let all: [any Measure] = level + change + trade + distribution + composite
+  package static let all: [any Measure] = level + change + trade + distribution + composite + effects
 
   private static let level: [any Measure] = [
     ValueMeasure(), SumMeasure(), MeanMeasure(), CountMeasure(), DifferenceMeasure(), RatioMeasure(), ShareMeasure(),
@@ -25,6 +25,11 @@ package enum MeasureRegistry {
   private static let composite: [any Measure] = [
     NormalisedMeasure(), EntropyWeightsMeasure(), TOPSISMeasure(), AnalyticHierarchyMeasure(), WeightedIndexMeasure(),
     CouplingCoordinationMeasure(),
+  ]
+
+  private static let effects: [any Measure] = [
+    OrdinaryLeastSquaresMeasure(), FixedEffectsMeasure(), DifferenceInDifferencesMeasure(), CellMeansDifferenceMeasure(), EventStudyMeasure(),
+    GroupTimeEffectsMeasure(), SyntheticControlMeasure(),
   ]
 
   package static var names: [String] { all.map(\.name) }
