@@ -9,7 +9,7 @@ struct DimensionChecker {
 
   func check(_ inputs: [ResolvedInput]) -> [Diagnostic] {
     guard inputs.count == definition.references.count else { return [] }
-    let dimensions = Set(inputs.flatMap { input in input.observations.flatMap { $0.key.members.map(\.dimension) } })
+    let dimensions = Set(inputs.flatMap(\.values.dimensions))
     let by = definition.options.dimensions.filter { $0 != "period" && !dimensions.contains($0) && !isKnown($0, inputs) }
       .map { unknown($0, at: definition.measureSpan, among: dimensions) }
     let filters = definition.filters.filter { !["period", "vintage", "as-of"].contains($0.name) && !isKnown($0.name, inputs) && !dimensions.contains($0.name) }

@@ -23,7 +23,7 @@ struct IndicatorEvaluator {
     guard !diagnostics.containsError, inputs.count == definition.references.count, let unit = unit(measure, inputs, &diagnostics) else {
       return Diagnosed(nil, diagnostics)
     }
-    let outcomes = measure.evaluate(arguments(inputs))
+    let outcomes = outcomes(measure, inputs)
     var guards = MixtureGuards(catalog: catalog, definition: definition)
     if measure.needsOneUnit { guards.checkUnits(inputs) }
     guards.checkDefinitions(inputs)
@@ -39,9 +39,17 @@ struct IndicatorEvaluator {
     return Diagnosed(indicator(measure, inputs, unit, observations, count(outcomes), guards), diagnostics)
   }
 
+  private func outcomes(_ measure: any Measure, _ inputs: [ResolvedInput]) -> [MeasureOutcome] {
+    if let reducing = measure as? any RowReducingMeasure, inputs.count == 1, case .rows(let selection)? = inputs.first?.values {
+      let groups = selection.groups(by: definition.options.by, keepsPeriods: reducing.keepsPeriods)
+      return groups.map { reducing.reduce($0) }
+    }
+    return measure.evaluate(arguments(inputs))
+  }
+
   private func arguments(_ inputs: [ResolvedInput]) -> MeasureArguments {
     let series = Dictionary(grouping: inputs, by: \.key).mapValues { list in
-      list.map { MeasureArguments.Input(name: $0.label, observations: $0.observations) }
+      list.map { MeasureArguments.Input(name: $0.label, observations: $0.values.observations) }
     }
     return MeasureArguments(inputs: series, options: definition.options)
   }
@@ -60,9 +68,8 @@ struct IndicatorEvaluator {
 
   /// How many different observations entered a result.
   private func count(_ outcomes: [MeasureOutcome]) -> Int {
-    outcomes.reduce(into: Set<Lineage.Input>()) { entered, outcome in
-      for part in outcome.parts { entered.insert(part.origin ?? Lineage.Input(series: "", key: part.key)) }
-    }.count
+    let rows = RowSet.union(outcomes.flatMap(\.directRows)).reduce(0) { $0 + $1.count }
+    return Set(outcomes.flatMap(\.origins)).count + rows
   }
 
   private func unit(_ measure: any Measure, _ inputs: [ResolvedInput], _ diagnostics: inout [Diagnostic]) -> Datasets.Unit? {
@@ -84,7 +91,7 @@ struct IndicatorEvaluator {
     var observations: [Observation] = []
     for outcome in outcomes {
       guards.checkVintages(outcome)
-      var lineage = Lineage.joining(outcome.parts)
+      var lineage = outcome.lineage
       if let declared = definition.definition { lineage.definitions = [declared] }
       for result in outcome.results {
         switch result.value {

@@ -11,7 +11,7 @@ struct ResolvedInput: Sendable {
   var label: String
   var unit: Datasets.Unit?
   var definitions: Set<String>
-  var observations: [Observation]
+  var values: SelectedValues
 }
 
 /// Finds the observations that a reference of a front matter and its `where` name.
@@ -25,26 +25,26 @@ struct InputResolver {
     var input: ResolvedInput
     if definition.measureName == "count" {
       guard let dataset = catalog.dataset(named: name) else { return missing(reference, among: catalog.datasetNames) }
+      let column = DatasetColumn(dataset, field: nil)
+      var rows = column.selection(column.currentRows)
+      if case .vintages(let wanted) = release(reference.value) { rows.keep(vintages: wanted) }
       input = ResolvedInput(
-        key: key, name: name, label: reference.value.description, unit: nil, definitions: [dataset.definition], observations: DatasetSeries.rows(of: dataset))
-      if case .vintages(let wanted) = release(reference.value) {
-        input.observations.removeAll { $0.lineage.vintages.isDisjoint(with: wanted) }
-      }
+        key: key, name: name, label: reference.value.description, unit: nil, definitions: [dataset.definition], values: .rows(rows))
     } else {
       guard let series = catalog.series(named: name) else { return missing(reference, among: catalog.seriesNames) }
       input = ResolvedInput(
-        key: key, name: name, label: reference.value.description, unit: series.unit, definitions: series.definitions, observations: series.observations)
-      switch release(reference.value).observations(of: series, in: catalog) {
-      case .success(let observations): input.observations = observations
+        key: key, name: name, label: reference.value.description, unit: series.unit, definitions: series.definitions, values: series.current)
+      switch release(reference.value).values(of: series, in: catalog) {
+      case .success(let values): input.values = values
       case .failure(let problem):
         diagnostics.append(
           Diagnostic(problem.ruleID, problem.message, at: reference.span.in(definition.file), cause: problem.cause, fix: problem.fix))
       }
     }
-    for index in input.observations.indices {
-      input.observations[index].origin = Lineage.Input(series: name, key: input.observations[index].key)
+    if case .observations(let list) = input.values, catalog.indicator(named: name) != nil {
+      input.values = .observations(list.map { $0.read(from: name) })
     }
-    if let period = reference.value.period { input.observations.removeAll { $0.key.period != period } }
+    if let period = reference.value.period { input.values = input.values.keeping(periods: [period]) }
     for member in reference.value.dimensionMembers {
       let values = [Located(member.name, reference.span)]
       diagnostics += select(InputFilter(name: member.dimension, values: values), at: reference.span, &input)
@@ -64,9 +64,8 @@ struct InputResolver {
   private func filter(_ filter: InputFilter, _ input: inout ResolvedInput) -> [Diagnostic] {
     guard let span = filter.values.first?.span else { return [] }
     guard filter.name == "period" else {
-      let hasDimension = input.observations.contains { $0.key.member(of: filter.name) != nil }
       // A filter speaks of those inputs that have its dimension; one of them must.
-      if !hasDimension, definition.inputs.count > 1 { return [] }
+      if definition.inputs.count > 1, input.values.members(of: filter.name).isEmpty { return [] }
       return select(filter, at: span, &input)
     }
     var diagnostics: [Diagnostic] = []
@@ -75,30 +74,21 @@ struct InputResolver {
       diagnostics.append(Diagnostic("period", "'\(value.value)' is not a period", at: value.span.in(definition.file)))
       return nil
     }
-    input.observations.removeAll { observation in !(observation.key.period.map { periods.contains($0) } ?? false) }
+    input.values = input.values.keeping(periods: Set(periods))
     return diagnostics
   }
 
   /// Keeps the members that are named. A dimension held to one member is no part of the key any more.
   private func select(_ filter: InputFilter, at span: SourceSpan, _ input: inout ResolvedInput) -> [Diagnostic] {
-    let members = Set(input.observations.compactMap { $0.key.member(of: filter.name) })
-    guard !members.isEmpty else {
-      let dimensions = Set(input.observations.flatMap { $0.key.members.map(\.dimension) }).sorted()
-      return [noSuch("dimension", filter.name, at: span, among: dimensions)]
-    }
+    let members = input.values.members(of: filter.name)
+    guard !members.isEmpty else { return [noSuch("dimension", filter.name, at: span, among: input.values.dimensions)] }
     var diagnostics: [Diagnostic] = []
     for value in filter.values where !members.contains(value.value) {
-      diagnostics.append(noSuch("member", value.value, at: value.span, among: members.sorted()))
+      diagnostics.append(noSuch("member", value.value, at: value.span, among: members))
     }
     let wanted = Set(filter.values.map(\.value))
-    input.observations = input.observations.filter { $0.key.member(of: filter.name).map(wanted.contains) ?? false }
-    if wanted.count == 1 {
-      input.observations = input.observations.map { observation in
-        var observation = observation
-        observation.key = observation.key.dropping([filter.name])
-        return observation
-      }
-    }
+    input.values = input.values.keeping(filter.name, wanted)
+    if wanted.count == 1 { input.values = input.values.holding(filter.name) }
     return diagnostics
   }
 

@@ -29,8 +29,7 @@ struct MixtureGuards {
 
   /// Releases mix where the values that one result was computed from come from different ones of the same dataset.
   mutating func checkVintages(_ outcome: MeasureOutcome) {
-    guard outcome.parts.count > 1, found[.vintages] == nil else { return }
-    guard let mixed = catalog.mixedReleases(of: outcome.parts.map(\.lineage)) else { return }
+    guard found[.vintages] == nil, let mixed = catalog.mixedReleases(within: outcome) else { return }
     add(
       .vintages, "the indicator '\(definition.name)' mixes the releases \(mixed.vintages.joined(separator: " and ")) at \(outcome.results.first?.key.text ?? "one value")",
       because: "both come from the dataset '\(mixed.dataset)'")

@@ -19,22 +19,22 @@ enum ReleaseSelection: Sendable, Hashable {
     }
   }
 
-  func observations(of series: Series, in catalog: SeriesCatalog) -> Result<[Observation], LookupProblem> {
+  func values(of series: Series, in catalog: SeriesCatalog) -> Result<SelectedValues, LookupProblem> {
     switch self {
-    case .current: return .success(series.observations)
+    case .current: return .success(series.current)
     case .vintages(let wanted):
       let all = series.superseded + series.observations
       let selected = all.filter { !$0.lineage.vintages.isEmpty && $0.lineage.vintages.isSubset(of: wanted) }
       if selected.isEmpty {
         return .failure(.unknownVintage(wanted.sorted().joined(separator: ", "), available: Set(all.flatMap(\.lineage.vintages)).sorted()))
       }
-      return .success(selected.sorted { $0.key < $1.key })
+      return .success(.observations(selected.sorted { $0.key < $1.key }))
     case .asOf(let text):
       guard let day = Period(text)?.lastDay else { return .failure(.notADay(text)) }
       // Superseded observations stand from the first to the last release, and the current one comes after them.
       let released = (series.superseded + series.observations).filter { catalog.releaseDay(of: $0).map { $0 <= day } ?? false }
       if released.isEmpty { return .failure(.notReleased(by: text, of: series.id)) }
-      return .success(grouped(released, by: \.key).compactMap(\.members.last))
+      return .success(.observations(grouped(released, by: \.key).compactMap(\.members.last)))
     }
   }
 }

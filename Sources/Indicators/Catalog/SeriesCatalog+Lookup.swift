@@ -10,21 +10,20 @@ extension SeriesCatalog {
     guard let series = series(named: reference.series) else {
       return .failure(.unknownSeries(reference.series, nearest: nearestName(to: reference.series, among: seriesNames)))
     }
-    var candidates: [Observation]
-    switch ReleaseSelection(reference).observations(of: series, in: self) {
+    var candidates: SelectedValues
+    switch ReleaseSelection(reference).values(of: series, in: self) {
     case .success(let selected): candidates = selected
     case .failure(let problem): return .failure(problem)
     }
     for member in reference.dimensionMembers {
-      let names = Set(candidates.compactMap { $0.key.member(of: member.dimension) })
+      let names = candidates.members(of: member.dimension)
       guard !names.isEmpty else {
-        let dimensions = Set(candidates.flatMap { $0.key.members.map(\.dimension) }).sorted()
-        return .failure(.unknownDimension(member.dimension, of: series.id, available: dimensions))
+        return .failure(.unknownDimension(member.dimension, of: series.id, available: candidates.dimensions))
       }
       guard names.contains(member.name) else {
-        return .failure(.unknownMember(member.name, dimension: member.dimension, available: names.sorted()))
+        return .failure(.unknownMember(member.name, dimension: member.dimension, available: names))
       }
-      candidates.removeAll { $0.key.member(of: member.dimension) != member.name }
+      candidates = candidates.keeping(member.dimension, [member.name])
     }
     return only(candidates, of: series, period: reference.period).flatMap { statistic(reference, of: $0) }
   }
@@ -48,21 +47,22 @@ extension SeriesCatalog {
     return .success(result)
   }
 
-  private func only(_ selected: [Observation], of series: Series, period: Period?) -> Result<Observation, LookupProblem> {
-    let periods = Set(selected.compactMap(\.key.period)).sorted()
-    var candidates = selected
+  private func only(_ selected: SelectedValues, of series: Series, period: Period?) -> Result<Observation, LookupProblem> {
+    let periods = selected.periods
+    var remaining = selected
     if let period {
-      candidates.removeAll { $0.key.period != period }
-      if candidates.isEmpty { return .failure(.missingPeriod(period, of: series.id, available: periods)) }
+      guard periods.contains(period) else { return .failure(.missingPeriod(period, of: series.id, available: periods)) }
+      remaining = remaining.keeping(periods: [period])
     } else if periods.count > 1 {
       return .failure(.ambiguousPeriod(of: series.id, available: periods))
     }
+    for dimension in remaining.dimensions {
+      let names = remaining.members(of: dimension)
+      if names.count > 1 { return .failure(.ambiguousMember(dimension: dimension, available: names)) }
+    }
+    let candidates = remaining.observations
     guard let first = candidates.first else { return .failure(.empty(series.id)) }
     if candidates.count == 1 { return .success(first) }
-    for dimension in first.key.members.map(\.dimension) {
-      let names = Set(candidates.compactMap { $0.key.member(of: dimension) })
-      if names.count > 1 { return .failure(.ambiguousMember(dimension: dimension, available: names.sorted())) }
-    }
     return .failure(.ambiguousRows(of: series.id))
   }
 }

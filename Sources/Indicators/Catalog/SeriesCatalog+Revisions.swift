@@ -17,8 +17,8 @@ package struct RevisedInput: Sendable {
 extension SeriesCatalog {
   /// The observations of a series of which there is more than one release, in the order of their keys.
   package func revisions(of series: Series) -> [Revision] {
-    guard !series.superseded.isEmpty else { return [] }
     let earlier = Dictionary(grouping: series.superseded, by: \.key)
+    guard !earlier.isEmpty else { return [] }
     return series.observations.compactMap { current in
       earlier[current.key].map { Revision(key: current.key, releases: $0 + [current]) }
     }
@@ -51,6 +51,17 @@ extension SeriesCatalog {
     releases(of: observation, in: series).later
   }
 
+  /// The first dataset of which the values rest on different releases that entered one result. What one of them mixes itself has been
+  /// answered for.
+  func mixedReleases(within outcome: MeasureOutcome) -> (dataset: String, vintages: [String])? {
+    let lineages = outcome.lineagesOfParts
+    // Rows of one dataset, each with its own release.
+    if lineages.count == 1, let rows = lineages.first, outcome.origins.isEmpty, rows.vintages.count > 1, let name = rows.rows.first?.dataset {
+      return (name, rows.vintages.sorted())
+    }
+    return mixedReleases(of: lineages)
+  }
+
   /// The first dataset of which `lineages` rest on different releases. What one of them mixes itself has been answered for.
   func mixedReleases(of lineages: [Lineage]) -> (dataset: String, vintages: [String])? {
     var vintages: [String: Set<String>] = [:]
@@ -66,7 +77,9 @@ extension SeriesCatalog {
   }
 
   private func releases(of observation: Observation, in series: Series) -> (earlier: [Observation], later: [Observation]) {
-    let all = (series.superseded + series.observations).filter { $0.key == observation.key }
+    let superseded = series.superseded
+    guard !superseded.isEmpty else { return ([], []) }
+    let all = (superseded + series.observations).filter { $0.key == observation.key }
     guard let index = all.firstIndex(where: { $0.lineage == observation.lineage }) else { return ([], []) }
     return (Array(all[..<index]), Array(all[(index + 1)...]))
   }
@@ -74,10 +87,7 @@ extension SeriesCatalog {
   /// The last period of the same kind for which the series has a value with the same members, when it is later.
   package func newerPeriod(than observation: Observation, in series: Series) -> Period? {
     guard let period = observation.key.period else { return nil }
-    let later = series.observations.compactMap { other -> Period? in
-      guard let candidate = other.key.period, other.key.members == observation.key.members else { return nil }
-      return candidate.kind == period.kind && (candidate.end == nil) == (period.end == nil) && period < candidate ? candidate : nil
-    }
-    return later.max()
+    let alike = observation.key.members.reduce(series.current) { $0.keeping($1.dimension, [$1.name]) }
+    return alike.periods.last { $0.kind == period.kind && ($0.end == nil) == (period.end == nil) && period < $0 }
   }
 }

@@ -47,7 +47,7 @@ package struct SeriesCatalog: Sendable {
     var columns: [String: Series] = [:]
     for dataset in list {
       for (index, field) in dataset.fields.enumerated() where field.role == .measure {
-        if let series = DatasetSeries.series(of: dataset, field: index) { columns[series.id] = series }
+        if let series = Series(dataset, field: index) { columns[series.id] = series }
       }
     }
     self.columns = columns

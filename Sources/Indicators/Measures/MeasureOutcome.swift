@@ -29,7 +29,27 @@ package struct MeasureOutcome: Sendable {
   }
 
   var results: [Result]
-  var parts: [Observation]
+  private let basis: Basis
+
+  private enum Basis: Sendable {
+    case observations([Observation])
+    case rows(Lineage)
+  }
+
+  private init(results: [Result], basis: Basis) {
+    self.results = results
+    self.basis = basis
+  }
+
+  init(results: [Result], parts: [Observation]) {
+    self.results = results
+    basis = .observations(parts)
+  }
+
+  /// A value computed from rows of a dataset.
+  static func defined(_ value: Double, _ interval: ClosedRange<Double>?, from rows: RowGroup) -> MeasureOutcome {
+    MeasureOutcome(results: [Result(rows.key, value, interval)], basis: .rows(rows.lineage))
+  }
 
   static func defined(_ key: ObservationKey, _ value: Double, _ interval: ClosedRange<Double>?, from parts: [Observation]) -> MeasureOutcome {
     MeasureOutcome(results: [Result(key, value, interval)], parts: parts)
@@ -50,6 +70,33 @@ package struct MeasureOutcome: Sendable {
     } catch {
       let culprits = error.index.flatMap { parts.indices.contains($0) ? [parts[$0]] : nil }
       return .undefined(key, error.reason, from: culprits ?? parts)
+    }
+  }
+
+  /// What the results rest on.
+  var lineage: Lineage {
+    switch basis {
+    case .observations(let parts): .joining(parts)
+    case .rows(let lineage): lineage
+    }
+  }
+
+  /// What each value that entered rests on; rows of a dataset together.
+  var lineagesOfParts: [Lineage] {
+    switch basis {
+    case .observations(let parts): parts.map(\.lineage)
+    case .rows(let lineage): [lineage]
+    }
+  }
+
+  /// The observations of indicators that entered.
+  var origins: [Lineage.Input] { if case .observations(let parts) = basis { parts.compactMap(\.origin) } else { [] } }
+
+  /// The rows of datasets that entered without an indicator between.
+  var directRows: [RowSet] {
+    switch basis {
+    case .observations(let parts): parts.filter { $0.origin == nil }.flatMap(\.lineage.rows)
+    case .rows(let lineage): lineage.rows
     }
   }
 }

@@ -13,7 +13,8 @@ package struct Lineage: Sendable, Hashable {
     }
   }
 
-  /// Direct inputs, in the order in which the measure names them; empty for a value read from a row.
+  /// The observations of indicators that entered, in the order in which the measure names them; what was read from datasets is in
+  /// `rows`.
   package var inputs: [Input]
   /// All rows underneath: one set for each column, sorted by dataset and field.
   package var rows: [RowSet]

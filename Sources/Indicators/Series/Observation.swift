@@ -8,8 +8,9 @@ package struct Observation: Sendable, Hashable {
   /// What was estimated beside the value: its standard error, a confidence interval, the number of observations.
   package var statistics: [Statistic]
   package var lineage: Lineage
-  /// Where a measure's input was read, with the key that it has there.
-  var origin: Lineage.Input?
+  /// Of a measure's input: the indicator that it was read from, with the key that it has there. A row of a dataset is named by the
+  /// lineage.
+  private(set) var origin: Lineage.Input?
 
   package init(
     key: ObservationKey, value: Double, interval: ClosedRange<Double>? = nil, statistics: [Statistic] = [], lineage: Lineage
@@ -19,6 +20,12 @@ package struct Observation: Sendable, Hashable {
     self.interval = interval ?? value...value
     self.statistics = statistics
     self.lineage = lineage
+  }
+
+  func read(from series: String) -> Observation {
+    var copy = self
+    copy.origin = Lineage.Input(series: series, key: key)
+    return copy
   }
 
   package func statistic(_ name: Statistic.Name) -> Double? { statistics.first { $0.name == name }?.value }

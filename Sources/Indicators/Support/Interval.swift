@@ -1,3 +1,5 @@
+import Statistics
+
 /// Interval arithmetic: what rounding of inputs leaves open in a result (Moore, Kearfott and Cloud, 2009, ch. 2).
 package enum Interval {
   /// From one bound to the other, in either order. What no number can hold leaves everything open.
@@ -7,7 +9,7 @@ package enum Interval {
   }
 
   package static func sum(_ intervals: some Sequence<ClosedRange<Double>>) -> ClosedRange<Double> {
-    intervals.reduce(0...0) { range($0.lowerBound + $1.lowerBound, $0.upperBound + $1.upperBound) }
+    range(CompensatedSum.of(intervals.map(\.lowerBound)), CompensatedSum.of(intervals.map(\.upperBound)))
   }
 
   package static func difference(_ a: ClosedRange<Double>, _ b: ClosedRange<Double>) -> ClosedRange<Double> {

@@ -83,10 +83,10 @@ struct ChartDrawer: Sendable {
 
   /// What a chart rests on: of an indicator all its values, of a dataset nothing can be said before its rows are chosen.
   private func lineage(of name: String) -> Lineage? {
-    if let series = catalog.indicator(named: name)?.series { return Lineage.joining(series.observations) }
+    if let series = catalog.indicator(named: name)?.series { return series.lineage }
     guard let dataset = catalog.dataset(named: name) else { return nil }
-    let columns = dataset.fields.filter { $0.role == .measure }.compactMap { catalog.series(named: "\(name).\($0.name)") }
-    return Lineage.joining(columns.flatMap(\.observations))
+    let columns = dataset.fields.filter { $0.role == .measure }.compactMap { catalog.series(named: "\(name).\($0.name)")?.lineage }
+    return columns.reduce(nil, joined)
   }
 
   private func joined(_ a: Lineage?, _ b: Lineage?) -> Lineage? {

@@ -1,7 +1,7 @@
-/// The number of rows of a dataset, in total or for each member of the dimensions in `by`. The catalogue hands each row in
-/// as an observation of 1.
-package struct CountMeasure: Measure {
+/// The number of rows of a dataset, in total or for each member of the dimensions in `by`.
+package struct CountMeasure: RowReducingMeasure {
   package let name = "count"
+  let keepsPeriods = false
   package var inputs: [MeasureInput] { [.one("of")] }
   package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula { .sum(over: .identifier("i"), of: .number("1")) }
@@ -13,4 +13,6 @@ package struct CountMeasure: Measure {
       .defined(key, Double(members.count), nil, from: members)
     }
   }
+
+  func reduce(_ rows: RowGroup) -> MeasureOutcome { .defined(Double(rows.count), nil, from: rows) }
 }

@@ -1,6 +1,9 @@
+import Statistics
+
 /// The arithmetic mean over all dimensions but those of `by`; periods stay apart.
-package struct MeanMeasure: Measure {
+package struct MeanMeasure: RowReducingMeasure {
   package let name = "mean"
+  let keepsPeriods = true
   package var inputs: [MeasureInput] { [.one("of")] }
   package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula {
@@ -13,7 +16,12 @@ package struct MeanMeasure: Measure {
     grouped(arguments["of"]) { $0.key.keeping(arguments.options.by) }.map { key, members in
       let n = Double(members.count)
       let interval = Interval.scaled(Interval.sum(members.map(\.interval)), by: 1 / n)
-      return .defined(key, members.reduce(0) { $0 + $1.value } / n, interval, from: members)
+      return .defined(key, CompensatedSum.of(members.map(\.value)) / n, interval, from: members)
     }
+  }
+
+  func reduce(_ rows: RowGroup) -> MeasureOutcome {
+    let n = Double(rows.count)
+    return .defined(rows.sum / n, Interval.scaled(rows.sumInterval, by: 1 / n), from: rows)
   }
 }

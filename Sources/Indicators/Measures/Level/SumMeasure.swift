@@ -1,6 +1,9 @@
+import Statistics
+
 /// The sum over all dimensions but those of `by`; periods stay apart.
-package struct SumMeasure: Measure {
+package struct SumMeasure: RowReducingMeasure {
   package let name = "sum"
+  let keepsPeriods = true
   package var inputs: [MeasureInput] { [.one("of")] }
   package var options: [MeasureOption] { [.by(0...8, .optional)] }
   package func formula(_ options: MeasureOptions) -> Formula { .sum(over: .identifier("i"), of: .indexed("x", "i")) }
@@ -9,7 +12,9 @@ package struct SumMeasure: Measure {
 
   package func evaluate(_ arguments: MeasureArguments) -> [MeasureOutcome] {
     grouped(arguments["of"]) { $0.key.keeping(arguments.options.by) }.map { key, members in
-      .defined(key, members.reduce(0) { $0 + $1.value }, Interval.sum(members.map(\.interval)), from: members)
+      .defined(key, CompensatedSum.of(members.map(\.value)), Interval.sum(members.map(\.interval)), from: members)
     }
   }
+
+  func reduce(_ rows: RowGroup) -> MeasureOutcome { .defined(rows.sum, rows.sumInterval, from: rows) }
 }
