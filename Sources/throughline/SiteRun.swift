@@ -5,20 +5,25 @@ import Site
 /// One run over a site: builds it, says what was found, and ends with the right status.
 struct SiteRun {
   private let arguments: SiteArguments
+  private var options: BuildOptions
   private let progress = ProgressLine()
 
-  init(_ arguments: SiteArguments) { self.arguments = arguments }
+  init(_ arguments: SiteArguments, makesFiles: Bool) {
+    self.arguments = arguments
+    options = arguments.options
+    options.makesFiles = makesFiles
+  }
 
   func build() async throws -> SiteBuilder.Result {
     let tree = DiskFileTree(root: arguments.site)
     let progress = progress
-    let builder = SiteBuilder(loader: SiteLoader(tree: tree), options: arguments.options) { progress.show($0) }
+    let builder = SiteBuilder(loader: SiteLoader(tree: tree), options: options) { progress.show($0) }
     return try await orExit { try await builder.build() }
   }
 
   func write(_ site: RenderedSite, to output: String) async throws {
     progress.show(.write(files: site.files.count))
-    let writer = SiteWriter(output: output, jobs: arguments.options.jobs)
+    let writer = SiteWriter(output: output, jobs: options.jobs)
     try await orExit { try await writer.write(site) }
   }
 

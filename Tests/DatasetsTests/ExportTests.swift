@@ -23,7 +23,7 @@ struct ExportTests {
 
   @Test func exportsAResourceThatReadsBackTheSame() throws {
     let first = try dataset()
-    let json = JSONWriter.bytes(of: first.jsonValue(language: "zh-Hans"), style: .pretty)
+    let json = first.jsonBytes(language: "zh-Hans")
     expectGolden(String(decoding: json, as: UTF8.self), named: "zones.json")
     let again = DatasetReader.read(json: SourceFile(path: "zones.json", bytes: json), csv: { _ in nil }, digest: "d")
     expectNoDiagnostics(again.diagnostics)

@@ -22,11 +22,14 @@ struct CSVScanner {
   /// The cells of the record that was read last.
   private(set) var cells: [Cell] = []
   private var unescaped: [UInt8] = []
+  /// Where the file as a whole is not, its cells are looked at one by one.
+  private let isUTF8: Bool
 
   init(_ file: SourceFile, delimiter: UInt8 = UInt8(ascii: ",")) {
     self.file = file
     self.delimiter = delimiter
     bytes = file.bytes
+    isUTF8 = (try? UTF8Span(validating: file.bytes.span)) != nil
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
@@ -126,7 +129,7 @@ struct CSVScanner {
   }
 
   private mutating func checkEncoding(_ content: ArraySlice<UInt8>, at start: SourcePosition) {
-    if content.allSatisfy({ $0 < 0x80 }) || String(validating: content, as: UTF8.self) != nil { return }
+    if isUTF8 || String(validating: content, as: UTF8.self) != nil { return }
     diagnostics.append(
       Diagnostic(
         "csv-encoding", "a cell holds bytes that are not UTF-8", at: SourceSpan(at: start).in(file.path),

@@ -13,11 +13,13 @@ package struct CSVWriter: Sendable {
   package mutating func append(_ cell: String) {
     if !isAtStart { bytes.append(UInt8(ascii: ",")) }
     isAtStart = false
-    let needsQuotes = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else {
-      bytes += cell.utf8
-      return
+    var cell = cell
+    let isPlain = cell.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") && $0 != 0x0A && $0 != 0x0D }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
+    if isPlain { return }
     bytes.append(UInt8(ascii: "\""))
     for byte in cell.utf8 {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }

@@ -3,13 +3,12 @@ package import StructuredText
 extension Dataset {
   /// A Frictionless Tabular Data Resource with its rows inline. `title` and `description` are texts in `language`;
   /// where there are more languages, all stand under `titles` and `descriptions`, which the reader understands.
-  package func jsonValue(language: String) -> JSONValue {
-    var members = descriptionMembers(language: language)
-    let rows = (0..<rowCount).map { row in
-      JSONValue.object(fields.indices.map { .init(fields[$0].name, columns[$0].jsonValue(at: row, type: fields[$0].type)) })
+  package func jsonBytes(language: String) -> [UInt8] {
+    var writer = JSONWriter(.pretty, reserving: rowCount * fields.count * 16)
+    writer.write(descriptionMembers(language: language), "data", count: rowCount) { row in
+      .object(fields.indices.map { .init(fields[$0].name, columns[$0].jsonValue(at: row, type: fields[$0].type)) })
     }
-    members.append(.init("data", .array(rows)))
-    return .object(members)
+    return writer.bytes + [0x0A]
   }
 
   /// The resource without its rows: what a data package lists.

@@ -19,6 +19,14 @@ extension Dataset {
     columns[field].number(at: row).map { fields[field].baseValue(of: $0) }
   }
 
+  /// The numbers of `field` in `rows`, in base units; NaN where there is none.
+  package func baseValues(_ field: Int, rows: [Int32]) -> [Double] {
+    let (scale, divisor) = (fields[field].scale, fields[field].unit.map(\.isPrintedTimesHundred) == true ? 100.0 : 1.0)
+    let column = columns[field]
+    if case .number(let cells) = column { return rows.map { cells.values[Int($0)] * scale / divisor } }
+    return rows.map { (column.number(at: Int($0)) ?? .nan) * scale / divisor }
+  }
+
   /// Half the width of the interval that the published rounding leaves open, in base units; nil when nothing is said.
   package func halfWidth(_ field: Int, _ row: Int) -> Double? {
     switch fields[field].rounding {

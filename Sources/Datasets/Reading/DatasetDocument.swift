@@ -10,6 +10,20 @@ struct DatasetDocument {
   var rows: JSONScanner?
 
   init(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) throws(JSONSyntaxError) {
+    do throws(JSONSyntaxError) {
+      // The rows are checked where they are read.
+      var found: [Diagnostic] = []
+      self = try DatasetDocument(file, &found) { scanner throws(JSONSyntaxError) in try scanner.skipByBrackets() }
+      diagnostics += found
+    } catch {
+      // Stepping over them by their brackets may have missed where the mistake is.
+      self = try DatasetDocument(file, &diagnostics) { scanner throws(JSONSyntaxError) in try scanner.skipValue() }
+    }
+  }
+
+  private init(
+    _ file: SourceFile, _ diagnostics: inout [Diagnostic], skipRows: (inout JSONScanner) throws(JSONSyntaxError) -> Void
+  ) throws(JSONSyntaxError) {
     self.file = file
     var scanner = JSONScanner(file)
     guard try scanner.peek() == .object else {
@@ -30,7 +44,7 @@ struct DatasetDocument {
       places[key.value] = key.span
       if key.value == "data" {
         rows = scanner
-        try scanner.skipValue()
+        try skipRows(&scanner)
       } else {
         entries.append(SourceValue.Entry(key: key.value, keySpan: key.span, value: try scanner.value(&diagnostics)))
       }

@@ -11,8 +11,11 @@ struct TableBuilder {
   private let keyColumns: [Int]
   private var builders: [ColumnBuilder]
   private let missingValues: [[UInt8]]
+  private let isEmptyMissing: Bool
+  private let hasMissingWords: Bool
   private var rowSpans: [SourceSpan] = []
-  private var rowsByKey = RowTable()
+  /// Rows counted from 1, by the hashes of their keys.
+  private var rowsByKey = HashSlots()
   private var diagnostics: [Diagnostic] = []
   private var rowHasProblem = false
   private var skippedRows = 0
@@ -24,7 +27,9 @@ struct TableBuilder {
     self.file = file
     self.schema = schema
     builders = schema.fields.map { ColumnBuilder($0, sourceNames: schema.sourceNames) }
-    missingValues = schema.missingValues.map { Array($0.utf8) }.sorted { $0.count < $1.count }
+    missingValues = schema.missingValues.map { Array($0.utf8) }
+    isEmptyMissing = schema.missingValues.contains("")
+    hasMissingWords = schema.missingValues.contains { !$0.isEmpty }
     keyColumns = schema.primaryKey.compactMap { name in schema.fields.firstIndex { $0.name == name } }
   }
 
@@ -32,7 +37,8 @@ struct TableBuilder {
   var rowNumber: Int { rowSpans.count + skippedRows + 1 }
 
   private func isMissing(_ text: UnsafeRawBufferPointer) -> Bool {
-    missingValues.contains { $0.count == text.count && $0.elementsEqual(text) }
+    if text.isEmpty { return isEmptyMissing }
+    return hasMissingWords && missingValues.contains { $0.count == text.count && $0.elementsEqual(text) }
   }
 
   mutating func append(_ cell: RawCell, to field: Int, at span: @autoclosure () -> SourceSpan) {
@@ -98,19 +104,21 @@ struct TableBuilder {
   }
 
   private mutating func checkKey(_ span: SourceSpan, row: Int) {
-    var hasher = Hasher()
+    var state: UInt64 = 0
     for column in keyColumns {
       guard let bits = builders[column].keyBits(at: row) else {
         // A cell that did not fit its type has been reported.
         if !rowHasProblem { reportMissingKey(builders[column].field.name, at: span) }
         return
       }
-      hasher.combine(bits)
+      state = WordHash.mixed(state, bits)
     }
-    let first = rowsByKey.insert(row, hash: hasher.finalize()) { other in
-      keyColumns.allSatisfy { builders[$0].keyBits(at: other) == builders[$0].keyBits(at: row) }
+    let hash = WordHash.folded(WordHash.mixed(state, 1))
+    let first = rowsByKey.find(hash) { other in
+      keyColumns.allSatisfy { builders[$0].keyBits(at: Int(other) - 1) == builders[$0].keyBits(at: row) }
     }
-    if let first { reportRepeated(first: first, row: row, at: span) }
+    if let first { return reportRepeated(first: Int(first) - 1, row: row, at: span) }
+    rowsByKey.insert(UInt32(truncatingIfNeeded: row + 1), hash)
   }
 
   private mutating func reportMissingKey(_ field: String, at span: SourceSpan) {

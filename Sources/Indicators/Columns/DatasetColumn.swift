@@ -51,14 +51,16 @@ final class DatasetColumn: Sendable {
   }
 
   private func findReleases() -> Releases {
-    let rows = (0..<Int32(clamping: dataset.rowCount)).filter(hasValue)
-    guard let field, let vintage = dataset.fieldIndex(role: .vintage) else { return Releases(current: rows) }
+    let all = Array(0..<Int32(clamping: dataset.rowCount))
+    let values = selection(all).values(of: all)
+    let rows = all.filter { values[Int($0)].isFinite }
+    guard field != nil, let vintage = dataset.fieldIndex(role: .vintage) else { return Releases(current: rows) }
     let order = dataset.fields[vintage].constraints.members ?? []
     let vintages = MemberCodes(dataset.columns[vintage])
     // A release that is not declared, and a row without one, stand before those that are.
     let ranks = [-1] + vintages.names.map { order.firstIndex(of: $0) ?? -1 }
     var grouping = RowGrouping(rows)
-    let selection = RowSelection(dataset: dataset, field: field, rows: rows)
+    let selection = selection(rows)
     for name in ["period"] + selection.dimensions { selection.codes(of: name).map { grouping.split(by: $0) } }
     var releases = Releases()
     for group in grouping.groups {
@@ -70,10 +72,5 @@ final class DatasetColumn: Sendable {
     }
     releases.current.sort()
     return releases
-  }
-
-  private func hasValue(_ row: Int32) -> Bool {
-    guard let field else { return true }
-    return dataset.baseValue(field, Int(row))?.isFinite ?? false
   }
 }

@@ -14,14 +14,13 @@ struct RowGroup {
   }
 
   var count: Int { rows.count }
-  var sum: Double { CompensatedSum.of(rows.lazy.map(selection.value(at:))) }
   var lineage: Lineage { selection.lineage(of: rows) }
 
-  /// The sum with the rounding of every row at its lowest and at its highest.
-  var sumInterval: ClosedRange<Double> {
-    let sum = sum
-    guard let field = selection.field, selection.dataset.fields[field].rounding != nil else { return Interval.range(sum, sum) }
+  /// The sum, and with the rounding of every row at its lowest and at its highest.
+  func sum() -> (value: Double, interval: ClosedRange<Double>) {
+    let sum = CompensatedSum.of(selection.values(of: rows))
+    guard let field = selection.field, selection.dataset.fields[field].rounding != nil else { return (sum, Interval.range(sum, sum)) }
     let widths = CompensatedSum.of(rows.lazy.map { selection.dataset.halfWidth(field, Int($0)) ?? 0 })
-    return Interval.range(sum - widths, sum + widths)
+    return (sum, Interval.range(sum - widths, sum + widths))
   }
 }

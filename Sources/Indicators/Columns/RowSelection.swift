@@ -56,19 +56,22 @@ struct RowSelection: Sendable {
     return held.contains(name) ? nil : index.map { MemberCodes(dataset.columns[$0]) }
   }
 
-  func value(at row: Int32) -> Double { field.flatMap { dataset.baseValue($0, Int(row)) } ?? 1 }
+  /// The numbers in `rows`, in base units; 1 for each row that is only counted.
+  func values(of rows: [Int32]) -> [Double] {
+    guard let field else { return rows.map { _ in 1 } }
+    return dataset.baseValues(field, rows: rows)
+  }
 
   /// The rows one by one, in their order.
   var observations: [Observation] {
     let members = dataset.fields.filter { $0.role == .dimension && !held.contains($0.name) }.compactMap { field in
       codes(of: field.name).map { (name: field.name, codes: $0) }
     }
-    return rows.map { row in
+    return zip(rows, values(of: rows)).map { row, value in
       let key = ObservationKey(
         period: dataset.period(ofRow: Int(row)),
         members: members.compactMap { member in member.codes.name(at: row).map { ObservationKey.Member(dimension: member.name, name: $0) } })
       let halfWidth = field.flatMap { dataset.halfWidth($0, Int(row)) } ?? 0
-      let value = value(at: row)
       return Observation(key: key, value: value, interval: Interval.range(value - halfWidth, value + halfWidth), lineage: lineage(of: [row]))
     }
   }

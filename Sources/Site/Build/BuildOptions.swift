@@ -9,10 +9,14 @@ package struct BuildOptions: Sendable {
   /// Threads to use.
   package var jobs: Int
 
-  package init(baseURL: String? = nil, includesDrafts: Bool = false, today: String? = nil, jobs: Int = 1) {
+  /// Whether the files of data are wanted, or only what is found.
+  package var makesFiles: Bool
+
+  package init(baseURL: String? = nil, includesDrafts: Bool = false, today: String? = nil, jobs: Int = 1, makesFiles: Bool = true) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.today = today
     self.jobs = max(1, jobs)
+    self.makesFiles = makesFiles
   }
 }

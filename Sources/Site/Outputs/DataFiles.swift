@@ -6,6 +6,8 @@ import StructuredText
 /// The data of the site for other programs: datasets, the data package, indicators and the argument.
 struct DataFiles {
   let site: ComputedSite
+  /// False where only the paths matter: a check writes nothing.
+  let makesBytes: Bool
 
   func files() -> [RenderedFile] {
     var files: [RenderedFile?] = []
@@ -17,7 +19,7 @@ struct DataFiles {
       let metadata = DatasetMetadata(dataset: dataset, configuration: configuration)
       files.append(file(DatasetMetadata.path(dataset.name), JSONWriter.bytes(of: metadata.json(), style: .pretty)))
       files.append(file("datasets/\(dataset.name).csv", dataset.csvBytes()))
-      files.append(file("datasets/\(dataset.name).json", JSONWriter.bytes(of: dataset.jsonValue(language: language), style: .pretty)))
+      files.append(file("datasets/\(dataset.name).json", dataset.jsonBytes(language: language)))
     }
     if !site.content.datasets.isEmpty {
       let package = DataPackage(
@@ -35,7 +37,7 @@ struct DataFiles {
     .object(["reports": .array(site.reports.map { $0.report.json(findings: $0.findings) })])
   }
 
-  private func file(_ path: String, _ bytes: [UInt8]) -> RenderedFile? {
-    OutputPath(path).map { RenderedFile(path: $0, bytes: bytes) }
+  private func file(_ path: String, _ bytes: @autoclosure () -> [UInt8]) -> RenderedFile? {
+    OutputPath(path).map { RenderedFile(path: $0, bytes: makesBytes ? bytes() : []) }
   }
 }

@@ -20,11 +20,12 @@ package struct SiteRenderer: Sendable {
     var diagnostics = rendered.flatMap(\.diagnostics)
     var files = rendered.compactMap(\.value)
     files += SiteFiles(site: site, addresses: plans.filter(\.isListed).map(\.context.address)).files()
-    files += DataFiles(site: site).files()
+    files += DataFiles(site: site, makesBytes: options.makesFiles).files()
     files += ChartFileSet(site: site).files()
     files += copies(site)
     let unique = withoutClashes(files, &diagnostics)
-    return Diagnosed(RenderedSite(files: unique + [manifest(site, unique)].compactMap { $0 }), diagnostics)
+    let manifest = options.makesFiles ? manifest(site, unique) : nil
+    return Diagnosed(RenderedSite(files: unique + [manifest].compactMap { $0 }), diagnostics)
   }
 
   private static func page(_ plan: PagePlan, _ site: ComputedSite, _ layout: SiteLayout) -> Diagnosed<RenderedFile?> {

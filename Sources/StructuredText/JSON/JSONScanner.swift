@@ -152,6 +152,35 @@ package struct JSONScanner {
     return true
   }
 
+  /// Steps over the next list or mapping by its brackets alone, for a reader that comes back to it.
+  package mutating func skipByBrackets() throws(JSONSyntaxError) {
+    skipWhitespace()
+    let start = offset
+    var nesting = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      switch byte {
+      case UInt8(ascii: "\""): skipRestOfText()
+      case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        nesting -= 1
+        if nesting == 0 { return }
+      case 0x0A:
+        line += 1
+        lineStart = offset
+      default: break
+      }
+      if nesting == 0 { throw failure("a list or mapping is due here", at: start) }
+    }
+    throw truncated("a closing bracket")
+  }
+
+  private mutating func skipRestOfText() {
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1 }
+    offset = min(offset + 1, bytes.count)
+  }
+
   mutating func skipWhitespace() {
     while offset < bytes.count {
       switch bytes[offset] {

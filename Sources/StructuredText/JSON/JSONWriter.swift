@@ -9,7 +9,7 @@ package struct JSONWriter {
     case pretty
   }
 
-  private let style: Style
+  private var style: Style
   package private(set) var bytes: [UInt8] = []
   private var depth = 0
 
@@ -41,16 +41,40 @@ package struct JSONWriter {
       writeEntries(items, open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer, item in writer.write(item) }
     case .object(let members):
       writeEntries(members, open: UInt8(ascii: "{"), close: UInt8(ascii: "}")) { writer, member in
-        writer.writeQuoted(member.key)
-        writer.bytes.append(UInt8(ascii: ":"))
-        if writer.style == .pretty { writer.bytes.append(0x20) }
+        writer.writeKey(member.key)
         writer.write(member.value)
       }
     }
   }
 
+  /// An object of `members`, and after them a list of `count` elements under `key`, each on a line of its own: a table that is never
+  /// a value as a whole.
+  package mutating func write(_ members: [JSONValue.Member], _ key: String, count: Int, element: (Int) -> JSONValue) {
+    writeEntries(members.map(Optional.some) + [nil], open: UInt8(ascii: "{"), close: UInt8(ascii: "}")) { writer, member in
+      guard let member else { return writer.writeLines(key, count, element) }
+      writer.writeKey(member.key)
+      writer.write(member.value)
+    }
+  }
+
+  private mutating func writeLines(_ key: String, _ count: Int, _ element: (Int) -> JSONValue) {
+    writeKey(key)
+    writeEntries(0..<count, open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer, index in
+      let outer = writer.style
+      writer.style = .compact
+      writer.write(element(index))
+      writer.style = outer
+    }
+  }
+
+  private mutating func writeKey(_ key: String) {
+    writeQuoted(key)
+    bytes.append(UInt8(ascii: ":"))
+    if style == .pretty { bytes.append(0x20) }
+  }
+
   private mutating func writeEntries<Entry>(
-    _ entries: [Entry], open: UInt8, close: UInt8, write: (inout JSONWriter, Entry) -> Void
+    _ entries: some Collection<Entry>, open: UInt8, close: UInt8, write: (inout JSONWriter, Entry) -> Void
   ) {
     bytes.append(open)
     depth += 1
@@ -72,6 +96,14 @@ package struct JSONWriter {
 
   private mutating func writeQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    var text = text
+    // A text that needs no escape is copied as it is; U+2028 and U+2029 begin with 0xE2.
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0xE2 }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain { return bytes.append(UInt8(ascii: "\"")) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += "\\\"".utf8

@@ -141,7 +141,8 @@ extension DecimalNumber {
     guard magnitude.isFinite, magnitude < 1e21, magnitude >= 1e-7 else {
       return value == 0 ? "0" : "\(value)".replacingExponentSign()
     }
-    return DecimalNumber(value).plainText()
+    let text = "\(value)"
+    return text.utf8.contains(UInt8(ascii: "e")) ? DecimalNumber(value).plainText() : text
   }
 }
 

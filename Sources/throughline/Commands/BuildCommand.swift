@@ -14,7 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let run = SiteRun(arguments)
+    let run = SiteRun(arguments, makesFiles: true)
     let result = try await run.build()
     if let site = result.site { try await run.write(site, to: output ?? "\(arguments.site)/Output") }
     try run.finish(result)

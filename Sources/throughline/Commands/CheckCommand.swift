@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
   var fix = false
 
   func run() async throws {
-    let run = SiteRun(arguments)
+    let run = SiteRun(arguments, makesFiles: false)
     var result = try await run.build()
     if fix, !result.corrections.isEmpty {
       try run.apply(result.corrections, files: result.files)

@@ -22,6 +22,7 @@ package struct MeanMeasure: RowReducingMeasure {
 
   func reduce(_ rows: RowGroup) -> MeasureOutcome {
     let n = Double(rows.count)
-    return .defined(rows.sum / n, Interval.scaled(rows.sumInterval, by: 1 / n), from: rows)
+    let sum = rows.sum()
+    return .defined(sum.value / n, Interval.scaled(sum.interval, by: 1 / n), from: rows)
   }
 }

@@ -16,5 +16,8 @@ package struct SumMeasure: RowReducingMeasure {
     }
   }
 
-  func reduce(_ rows: RowGroup) -> MeasureOutcome { .defined(rows.sum, rows.sumInterval, from: rows) }
+  func reduce(_ rows: RowGroup) -> MeasureOutcome {
+    let sum = rows.sum()
+    return .defined(sum.value, sum.interval, from: rows)
+  }
 }
