@@ -25,7 +25,7 @@ package struct Dataset: Sendable {
   package var rowSpans: [SourceSpan]
 
   package init(
-    name: String, file: String, digest: String, title: LocalizedText, description: LocalizedText? = nil,
+    name: String, file: String, digest: String = "", title: LocalizedText, description: LocalizedText? = nil,
     sources: [Source], licenses: [License] = [], definition: String, asOf: String? = nil, fields: [Field],
     primaryKey: [String] = [], columns: [Column], rowCount: Int, rowFile: String, rowSpans: [SourceSpan]
   ) {

@@ -234,6 +234,12 @@ extension ColumnBuilder {
     }
   }
 
+  /// The first row with the text or period that stands in `row`; nil for a missing cell, and in other columns.
+  func firstRow(ofCellIn row: Int) -> Int? {
+    guard kind == .text || kind == .period, codes[row] != 0 else { return nil }
+    return firstRows[Int(codes[row]) - 1]
+  }
+
   /// The cell in `row` as a word of 64 bits that is the same for equal cells; nil for a missing one.
   func keyBits(at row: Int) -> UInt64? {
     switch kind {

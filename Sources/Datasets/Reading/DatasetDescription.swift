@@ -83,9 +83,9 @@ struct DatasetDescription {
     }
   }
 
-  func dataset(file: String, digest: String, table: Table) -> Dataset {
+  func dataset(file: String, table: Table) -> Dataset {
     Dataset(
-      name: name, file: file, digest: digest, title: title, description: description, sources: sources, licenses: licenses,
+      name: name, file: file, title: title, description: description, sources: sources, licenses: licenses,
       definition: definition, asOf: asOf, fields: schema.fields, primaryKey: schema.primaryKey, columns: table.columns,
       rowCount: table.rowSpans.count, rowFile: table.file, rowSpans: table.rowSpans)
   }

@@ -6,10 +6,9 @@ package enum DatasetReader {
   /// - Parameters:
   ///   - file: the JSON description, named after the dataset.
   ///   - csv: gives the CSV file at a path relative to the description.
-  ///   - digest: SHA-256 of the files, as ``Dataset/digest`` keeps it.
   /// - Returns: nil when the table cannot be made sense of; findings about single rows leave their cells empty.
   package static func read(
-    json file: SourceFile, csv: (String) -> SourceFile?, digest: String, units: UnitRegistry = .builtIn
+    json file: SourceFile, csv: (String) -> SourceFile?, units: UnitRegistry = .builtIn
   ) -> Diagnosed<Dataset?> {
     var diagnostics: [Diagnostic] = []
     let document: DatasetDocument
@@ -23,7 +22,7 @@ package enum DatasetReader {
     guard let description = description.value else { return Diagnosed(nil, diagnostics) }
     let table = readTable(description, document, csv: csv)
     diagnostics += table.diagnostics
-    return Diagnosed(table.value.map { description.dataset(file: file.path, digest: digest, table: $0) }, diagnostics)
+    return Diagnosed(table.value.map { description.dataset(file: file.path, table: $0) }, diagnostics)
   }
 
   private static func readTable(

@@ -12,6 +12,8 @@ struct JSONRowReader {
   private let indexByName: [String: Int]
   /// For each field, the last row that had it.
   private var seenInRow: [Int]
+  /// For each field, what stood between its value and the one before where it was read last.
+  private var separators: [[UInt8]]
   private var unknownNames: Set<String> = []
 
   static func read(_ scanner: JSONScanner, _ description: DatasetDescription) -> Diagnosed<Table?> {
@@ -40,6 +42,7 @@ struct JSONRowReader {
     var indexByName: [String: Int] = [:]
     for (index, name) in names.enumerated() where indexByName[name] == nil { indexByName[name] = index }
     self.indexByName = indexByName
+    separators = names.map { _ in [] }
     seenInRow = [Int](repeating: 0, count: names.count)
   }
 
@@ -69,10 +72,18 @@ struct JSONRowReader {
     var expected = 0
     try scanner.beginObject()
     while true {
-      // Rows mostly list the fields in the order of the schema.
+      // Rows mostly list the fields in the order of the schema, and look alike.
+      if expected < names.count, seenInRow[expected] != row, scanner.step(over: separators[expected]) {
+        seenInRow[expected] = row
+        try readCell(expected)
+        expected += 1
+        continue
+      }
+      let start = scanner.offset
       switch try scanner.nextKey(expecting: expected < names.count ? nameBytes[expected] : []) {
       case .end: return
       case .expected where expected < names.count && seenInRow[expected] != row:
+        separators[expected] = scanner.separator(since: start)
         seenInRow[expected] = row
         try readCell(expected)
         expected += 1

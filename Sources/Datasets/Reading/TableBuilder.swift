@@ -104,6 +104,11 @@ struct TableBuilder {
   }
 
   private mutating func checkKey(_ span: SourceSpan, row: Int) {
+    // A key of one text needs no table: the column knows where each text stood first.
+    if keyColumns.count == 1, let first = builders[keyColumns[0]].firstRow(ofCellIn: row) {
+      if first != row { reportRepeated(first: first, row: row, at: span) }
+      return
+    }
     var state: UInt64 = 0
     for column in keyColumns {
       guard let bits = builders[column].keyBits(at: row) else {

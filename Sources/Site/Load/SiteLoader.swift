@@ -25,10 +25,7 @@ package struct SiteLoader: Sendable {
           "no-content", "there is nothing to build: the site has no files in 'Content'", at: nil,
           fix: "make a folder 'Content' with an 'index.md', or name the site's folder with --site"))
     }
-    var digests: [String: String] = [:]
-    for file in content + templates + publicFiles { digests[file.path] = SHA256Digest.hexadecimal(of: file.bytes) }
-    return Diagnosed(
-      SiteSource(content: content, templates: templates, publicFiles: publicFiles, digests: digests), diagnostics)
+    return Diagnosed(SiteSource(content: content, templates: templates, publicFiles: publicFiles), diagnostics)
   }
 
   private func layered(_ folder: String, into diagnostics: inout [Diagnostic]) throws(FileTreeError) -> [SourceFile] {

@@ -8,13 +8,10 @@ package struct SiteSource: Sendable {
   package var templates: [SourceFile]
   /// Files to copy, by output path.
   package var publicFiles: [SourceFile]
-  /// SHA-256 of each input by path, lower-case hexadecimal.
-  package var digests: [String: String]
 
-  package init(content: [SourceFile], templates: [SourceFile], publicFiles: [SourceFile], digests: [String: String]) {
+  package init(content: [SourceFile], templates: [SourceFile], publicFiles: [SourceFile]) {
     self.content = content
     self.templates = templates
     self.publicFiles = publicFiles
-    self.digests = digests
   }
 }

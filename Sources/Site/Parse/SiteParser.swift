@@ -17,7 +17,9 @@ package struct SiteParser: Sendable {
     let units = UnitRegistry(additional: configuration.units)
     let translations = Array(configuration.languages.dropFirst())
     let files = source.content.map { ($0, ContentPath($0.path, translations: translations)) }
-    let datasets = await datasets(files, digests: source.digests, units: units, &diagnostics)
+    // A large table is digested while it is read.
+    async let digests = digests(source)
+    let tables = await datasets(files, units: units, &diagnostics)
     let documents = await documents(files, configuration, units, &diagnostics)
     let pages = PageAssembler(configuration: configuration, options: options).assemble(documents)
     diagnostics += pages.diagnostics
@@ -28,11 +30,13 @@ package struct SiteParser: Sendable {
     let templates = TemplateSet.compile(source.templates)
     diagnostics += templates.diagnostics
     let references = references(files, &diagnostics)
+    let inputDigests = await digests
+    let datasets = tables.map { digested($0, inputDigests) }
     let content = SiteContent(
       configuration: configuration, units: units, pages: pages.value, datasets: datasets, indicators: indicators.value,
       charts: charts.value, chartNames: names(files) { if case .chart(let name, _) = $0 { name } else { nil } },
       unreadable: unreadable(files, datasets, indicators.value), references: references, assets: files.compactMap { if case .asset = $0.1 { $0.0 } else { nil } },
-      templates: templates.value, publicFiles: source.publicFiles, digests: source.digests,
+      templates: templates.value, publicFiles: source.publicFiles, digests: inputDigests,
       files: Dictionary(
         (source.content + source.templates).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     return Diagnosed(content, diagnostics)
@@ -67,22 +71,32 @@ package struct SiteParser: Sendable {
   }
 
   private func datasets(
-    _ files: [(SourceFile, ContentPath)], digests: [String: String], units: UnitRegistry, _ diagnostics: inout [Diagnostic]
+    _ files: [(SourceFile, ContentPath)], units: UnitRegistry, _ diagnostics: inout [Diagnostic]
   ) async -> [Dataset] {
     let descriptions = files.compactMap { if case .dataset = $0.1 { $0.0 } else { nil } }
     let tables = Dictionary(
       files.compactMap { if case .table = $0.1 { ($0.0.path, $0.0) } else { nil } }, uniquingKeysWith: { first, _ in first })
     let read = await parallelMap(descriptions, jobs: options.jobs) { file in
       DatasetReader.read(
-        json: file, csv: { tables["Content/datasets/\($0)"] }, digest: digests[file.path] ?? "", units: units)
+        json: file, csv: { tables["Content/datasets/\($0)"] }, units: units)
     }
     diagnostics += read.flatMap(\.diagnostics)
     // What has an error is not computed with: findings that follow from it would only hide it.
-    return read.compactMap { found in
-      guard !found.diagnostics.containsError, var dataset = found.value else { return nil }
-      if dataset.rowFile != dataset.file, let table = digests[dataset.rowFile] { dataset.digest += " \(table)" }
-      return dataset
-    }
+    return read.compactMap { $0.diagnostics.containsError ? nil : $0.value }
+  }
+
+  private func digested(_ dataset: Dataset, _ digests: [String: String]) -> Dataset {
+    var dataset = dataset
+    let files = dataset.rowFile == dataset.file ? [dataset.file] : [dataset.file, dataset.rowFile]
+    dataset.digest = files.compactMap { digests[$0] }.joined(separator: " ")
+    return dataset
+  }
+
+  /// SHA-256 of each input by path, lower-case hexadecimal.
+  private func digests(_ source: SiteSource) async -> [String: String] {
+    let inputs = source.content + source.templates + source.publicFiles
+    let digests = await parallelMap(inputs, jobs: options.jobs) { SHA256Digest.hexadecimal(of: $0.bytes) }
+    return Dictionary(zip(inputs.map(\.path), digests), uniquingKeysWith: { first, _ in first })
   }
 
   private func documents(

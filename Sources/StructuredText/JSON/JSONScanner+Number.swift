@@ -57,14 +57,16 @@ extension JSONScanner {
   /// Reads one digit or more; the significand wraps beyond 19 digits, where it is not used.
   private mutating func digits(into significand: inout UInt64, _ expected: String) throws(JSONSyntaxError) -> Int {
     let start = offset
-    while let byte, byte >= 0x30, byte <= 0x39 {
-      significand = significand &* 10 &+ UInt64(byte & 0x0F)
-      offset += 1
+    var (index, value) = (offset, significand)
+    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      value = value &* 10 &+ UInt64(bytes[index] & 0x0F)
+      index += 1
     }
-    guard offset > start else {
+    (offset, significand) = (index, value)
+    guard index > start else {
       throw byte == nil ? truncated(expected) : unexpected(expected)
     }
-    return offset - start
+    return index - start
   }
 
   private static let powersOfTen: [Double] = [

@@ -13,7 +13,7 @@ package struct JSONScanner {
 
   package let file: SourceFile
   let bytes: [UInt8]
-  var offset = 0
+  package internal(set) var offset = 0
   private var line = 1
   private var lineStart = 0
   private var depth = 0
@@ -68,7 +68,7 @@ package struct JSONScanner {
   package mutating func nextKey(expecting name: [UInt8]) throws(JSONSyntaxError) -> KeyMatch {
     guard try advanceToKey() else { return .end }
     let close = offset + 1 + name.count
-    if close < bytes.count, bytes[close] == UInt8(ascii: "\""), bytes[(offset + 1)..<close].elementsEqual(name) {
+    if close < bytes.count, bytes[close] == UInt8(ascii: "\""), stands(name, at: offset + 1) {
       offset = close + 1
       try stepOverColon(after: "")
       return .expected
@@ -76,6 +76,30 @@ package struct JSONScanner {
     let key = try string()
     try stepOverColon(after: key.value)
     return .other(key)
+  }
+
+  /// Steps over what stands between two values, when it is `text` to the byte: from the comma, or from the first key, to before the
+  /// value.
+  ///
+  /// - Parameter text: as ``separator(since:)`` gave it for another mapping.
+  package mutating func step(over text: [UInt8]) -> Bool {
+    guard let first = text.first, offset + text.count < bytes.count, isFirstInContainer == (first != UInt8(ascii: ",")),
+      stands(text, at: offset)
+    else { return false }
+    offset += text.count
+    isFirstInContainer = false
+    return true
+  }
+
+  /// What stands between the offset and here; empty when a line ends in it.
+  package func separator(since start: Int) -> [UInt8] {
+    let text = bytes[start..<offset]
+    return text.contains(0x0A) ? [] : Array(text)
+  }
+
+  private func stands(_ text: [UInt8], at start: Int) -> Bool {
+    for index in text.indices where bytes[start + index] != text[index] { return false }
+    return true
   }
 
   /// Steps over the next key; false at the end of the mapping.
@@ -155,33 +179,33 @@ package struct JSONScanner {
   /// Steps over the next list or mapping by its brackets alone, for a reader that comes back to it.
   package mutating func skipByBrackets() throws(JSONSyntaxError) {
     skipWhitespace()
-    let start = offset
-    var nesting = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      switch byte {
-      case UInt8(ascii: "\""): skipRestOfText()
-      case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        nesting -= 1
-        if nesting == 0 { return }
-      case 0x0A:
-        line += 1
-        lineStart = offset
-      default: break
+    var (index, lines, start) = (offset, line, lineStart)
+    let isClosed = bytes.withUnsafeBufferPointer { bytes in
+      var nesting = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        switch byte {
+        case UInt8(ascii: "\""):
+          while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1 }
+          index = min(index + 1, bytes.count)
+        case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): nesting -= 1
+        case 0x0A:
+          lines += 1
+          start = index
+        default: break
+        }
+        if nesting <= 0 { return true }
       }
-      if nesting == 0 { throw failure("a list or mapping is due here", at: start) }
+      return false
     }
-    throw truncated("a closing bracket")
-  }
-
-  private mutating func skipRestOfText() {
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1 }
-    offset = min(offset + 1, bytes.count)
+    (offset, line, lineStart) = (index, lines, start)
+    if !isClosed { throw truncated("a closing bracket") }
   }
 
   mutating func skipWhitespace() {
+    if offset < bytes.count, bytes[offset] > 0x20 { return }
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0D: offset += 1
