@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CRename"),
     library("Diagnostics"),
     library("Markup"),
@@ -48,7 +49,7 @@ let package = Package(
     // Level 1: texts and tables.
     library("StructuredText", ["Diagnostics", yams]),
     library("Markdown", ["CCMarkGFM", "Diagnostics", "Markup", "StructuredText"]),
-    library("Datasets", ["Diagnostics", "StructuredText"]),
+    library("Datasets", ["CSQLite", "Diagnostics", "StructuredText"]),
 
     // Level 2: what is computed from tables.
     library("Indicators", ["Datasets", "Diagnostics", "Statistics", "StructuredText"]),
@@ -78,7 +79,7 @@ let package = Package(
     tests("Statistics", ["Statistics"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
-    tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
+    tests("Datasets", ["CSQLite", "Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
     tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
     tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),

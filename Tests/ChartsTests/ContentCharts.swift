@@ -43,7 +43,7 @@ enum ContentCharts {
 
   static func table(_ name: String) -> DataTable? {
     guard let file = file("Content/datasets/\(name).json") else { return indicator(name) }
-    guard let dataset = DatasetReader.read(json: file, csv: { self.file("Content/datasets/" + $0) }).value else { return nil }
+    guard let dataset = DatasetReader.read(json: file, files: { self.file("Content/datasets/" + $0) }).value else { return nil }
     return DataTable(
       fields: dataset.fields.enumerated().map { index, field in
         DataTable.Field(

@@ -6,7 +6,7 @@ import Testing
 struct CSVReadingTests {
   private func read(_ csv: String, fields: String = #"[{"name": "period", "type": "year"}, {"name": "n", "type": "integer", "unit": "zone"}, {"name": "note"}]"#) -> Diagnosed<Dataset?> {
     let json = #"{"name": "z", "definition": "d", "sources": [{"title": "t"}], "path": "z.csv", "schema": {"fields": \#(fields)}}"#
-    return DatasetReader.read(json: SourceFile(path: "z.json", json), csv: { SourceFile(path: $0, csv) })
+    return DatasetReader.read(json: SourceFile(path: "z.json", json), files: { SourceFile(path: $0, csv) })
   }
 
   @Test func readsQuotesAndLineEndings() throws {

@@ -22,7 +22,7 @@ struct DatasetReaderTests {
 
   private func read(_ text: String, csv: [String: String] = [:], path: String = "Content/datasets/trade.json") -> Diagnosed<Dataset?> {
     DatasetReader.read(
-      json: SourceFile(path: path, text), csv: { name in csv[name].map { SourceFile(path: "Content/datasets/" + name, $0) } })
+      json: SourceFile(path: path, text), files: { name in csv[name].map { SourceFile(path: "Content/datasets/" + name, $0) } })
   }
 
   private static let rows = """

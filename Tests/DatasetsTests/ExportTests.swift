@@ -16,7 +16,7 @@ struct ExportTests {
     """
 
   private func dataset() throws -> Dataset {
-    let result = DatasetReader.read(json: SourceFile(path: "zones.json", text), csv: { _ in nil })
+    let result = DatasetReader.read(json: SourceFile(path: "zones.json", text), files: { _ in nil })
     expectNoDiagnostics(result.diagnostics)
     return try #require(result.value)
   }
@@ -25,7 +25,7 @@ struct ExportTests {
     let first = try dataset()
     let json = first.jsonBytes(language: "zh-Hans")
     expectGolden(String(decoding: json, as: UTF8.self), named: "zones.json")
-    let again = DatasetReader.read(json: SourceFile(path: "zones.json", bytes: json), csv: { _ in nil })
+    let again = DatasetReader.read(json: SourceFile(path: "zones.json", bytes: json), files: { _ in nil })
     expectNoDiagnostics(again.diagnostics)
     let second = try #require(again.value)
     #expect(second.columns == first.columns)

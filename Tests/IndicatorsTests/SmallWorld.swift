@@ -15,7 +15,7 @@ struct SmallWorld {
       {"name": "\(name)", "title": "\(name)", "definition": "\(definition)", "sources": [{"title": "s"}],
        "schema": {"fields": \(fields)}, "data": \(rows)}
       """
-    let read = DatasetReader.read(json: SourceFile(path: "Content/datasets/\(name).json", json), csv: { _ in nil })
+    let read = DatasetReader.read(json: SourceFile(path: "Content/datasets/\(name).json", json), files: { _ in nil })
     diagnostics += read.diagnostics
     if let dataset = read.value { datasets.append(dataset) }
   }

@@ -17,6 +17,8 @@ package struct IntegerCells: Sendable, Hashable, RandomAccessCollection {
     return value == Self.missing ? nil : value
   }
 
+  mutating func append(contentsOf other: IntegerCells) { values += other.values }
+
   mutating func append(_ integer: Int?) { values.append(integer ?? Self.missing) }
 }
 

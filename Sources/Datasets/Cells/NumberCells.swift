@@ -14,6 +14,8 @@ package struct NumberCells: Sendable, RandomAccessCollection {
     return value.isNaN ? nil : value
   }
 
+  mutating func append(contentsOf other: NumberCells) { values += other.values }
+
   mutating func append(_ number: Double?) { values.append(number ?? .nan) }
 }
 

@@ -5,7 +5,7 @@ package struct Dataset: Sendable {
   package var name: String
   /// The path of the JSON description, as diagnostics print it.
   package var file: String
-  /// SHA-256 of the JSON description and, when the rows stand in a CSV file, of that file after a space; lower-case hexadecimal.
+  /// SHA-256 of each of `inputs`, with spaces between; lower-case hexadecimal.
   package var digest: String
   package var title: LocalizedText
   package var description: LocalizedText?
@@ -20,6 +20,8 @@ package struct Dataset: Sendable {
   /// One column a field, in the order of `fields`, each of `rowCount` cells.
   package var columns: [Column]
   package var rowCount: Int
+  /// The description and the other files that the rows come from: a CSV file, a database and its query.
+  package var inputs: [String]
   /// The file and place of each row, for messages and lineage.
   package var rowFile: String
   package var rowSpans: [SourceSpan]
@@ -27,7 +29,7 @@ package struct Dataset: Sendable {
   package init(
     name: String, file: String, digest: String = "", title: LocalizedText, description: LocalizedText? = nil,
     sources: [Source], licenses: [License] = [], definition: String, asOf: String? = nil, fields: [Field],
-    primaryKey: [String] = [], columns: [Column], rowCount: Int, rowFile: String, rowSpans: [SourceSpan]
+    primaryKey: [String] = [], columns: [Column], rowCount: Int, inputs: [String]? = nil, rowFile: String, rowSpans: [SourceSpan]
   ) {
     self.name = name
     self.file = file
@@ -42,6 +44,7 @@ package struct Dataset: Sendable {
     self.primaryKey = primaryKey
     self.columns = columns
     self.rowCount = rowCount
+    self.inputs = inputs ?? [file]
     self.rowFile = rowFile
     self.rowSpans = rowSpans
   }

@@ -12,7 +12,8 @@ enum CSVRowReader {
         nil,
         [Diagnostic("csv-no-header", "the file is empty", at: SourceSpan.startOfFile.in(file.path), cause: "the first line names the columns")])
     }
-    let columns = columns(of: scanner.cells.map { Located(scanner.text(of: $0), $0.span) }, header, schema, file: file.path)
+    let columns = ColumnMatch.fields(
+      of: scanner.cells.map { Located(scanner.text(of: $0), $0.span) }, header, schema, file: file.path, whole: "the file")
     builder.append(columns.diagnostics)
     guard let fieldByCell = columns.value else { return Diagnosed(nil, columns.diagnostics) }
     while let span = scanner.next() {
@@ -33,31 +34,5 @@ enum CSVRowReader {
     }
     let table = builder.finished()
     return Diagnosed(table.value, table.diagnostics + scanner.diagnostics)
-  }
-
-  /// For each cell of a record, the index of its field; nil for a column that the schema does not know.
-  private static func columns(of header: [Located<String>], _ span: SourceSpan, _ schema: TableSchema, file: String) -> Diagnosed<[Int?]?> {
-    let names = schema.fields.map(\.name)
-    var diagnostics: [Diagnostic] = []
-    var indices: [Int?] = []
-    for cell in header {
-      let index = names.firstIndex(of: cell.value)
-      if let index, indices.contains(index) {
-        diagnostics.append(Diagnostic("duplicate-field", "two columns are named '\(cell.value)'", at: cell.span.in(file)))
-        indices.append(nil)
-        continue
-      }
-      if index == nil {
-        let problem = CellProblem.unknownField(cell.value, among: names)
-        diagnostics.append(Diagnostic(problem.ruleID, problem.message, at: cell.span.in(file), cause: problem.cause, fix: problem.fix))
-      }
-      indices.append(index)
-    }
-    let missing = names.indices.filter { !indices.contains($0) }.map { names[$0] }
-    for name in missing {
-      diagnostics.append(
-        Diagnostic("missing-column", "the file has no column '\(name)'", at: span.in(file), cause: "the schema has a field of that name"))
-    }
-    return Diagnosed(missing.isEmpty ? indices : nil, diagnostics)
   }
 }

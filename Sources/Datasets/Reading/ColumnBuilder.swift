@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Gathers the cells of one field, typed, and checks each as it comes.
 struct ColumnBuilder {
+  /// From it on a number of 64 bits, as data are computed in, no longer holds every integer.
+  private static let firstInexactInteger = 0x1p53
+
   private enum Kind { case number, integer, text, boolean, period }
 
   let field: Field
@@ -64,7 +67,8 @@ struct ColumnBuilder {
     switch kind {
     case .number: return appendNumber(number)
     case .integer:
-      guard let integer = Int(exactly: number), integer != .min else { return misfit(.number(number)) }
+      guard let integer = Int(exactly: number) else { return misfit(.number(number)) }
+      guard abs(number) < Self.firstInexactInteger else { return tooLarge(Column.text(of: number)) }
       integers.append(integer)
       return numberProblem(number)
     case .period: return with(Column.text(of: number)) { $0.appendPeriod($1, else: .number(number)) }
@@ -90,9 +94,10 @@ struct ColumnBuilder {
       guard let number = DecimalText.value(of: text) else { return misfit(.untyped(String(decoding: text, as: UTF8.self))) }
       return appendNumber(number)
     case .integer:
-      guard let number = DecimalText.value(of: text), let integer = Int(exactly: number), integer != .min else {
+      guard let number = DecimalText.value(of: text), let integer = Int(exactly: number) else {
         return misfit(.untyped(String(decoding: text, as: UTF8.self)))
       }
+      guard abs(number) < Self.firstInexactInteger else { return tooLarge(String(decoding: text, as: UTF8.self)) }
       integers.append(integer)
       return numberProblem(number)
     case .boolean:
@@ -145,9 +150,7 @@ struct ColumnBuilder {
       textProblems.append(nil)
       return
     }
-    let number = periodNumbers[period] ?? UInt32(periods.count + 1)
-    if periodNumbers.updateValue(number, forKey: period) == nil { periods.append(period) }
-    periodNumbersByText.append(number)
+    periodNumbersByText.append(periodNumber(period))
     textProblems.append(checks.problem(text: text) ?? (period.kind == .year ? checks.problem(number: Double(period.year)) : nil))
   }
 
@@ -174,6 +177,13 @@ struct ColumnBuilder {
     case .text, .period: codes.append(0)
     }
     rowCount += 1
+  }
+
+  private mutating func tooLarge(_ text: String) -> CellProblem {
+    appendMissing()
+    return CellProblem(
+      "wrong-type", "'\(field.name)' has the integer \(text), which cannot be kept exactly", cause: "integers are exact below 2^53",
+      fix: "make the field a string if it is a code, or a number")
   }
 
   private mutating func misfit(_ cell: RawCell) -> CellProblem {
@@ -204,6 +214,32 @@ struct ColumnBuilder {
     case .date: period.kind == .day && period.end == nil
     default: true
     }
+  }
+
+  /// Adds the cells of another builder of the same field below these; the findings about them are the other's.
+  mutating func join(_ other: ColumnBuilder) {
+    numbers.append(contentsOf: other.numbers)
+    integers.append(contentsOf: other.integers)
+    booleans += other.booleans
+    var newNumbers: [UInt32] = [0]
+    for (number, row) in other.firstRows.enumerated() {
+      let new = kind == .period ? periodNumber(other.periods[number]) : textNumber(other.interner, UInt32(number + 1))
+      newNumbers.append(new)
+      if Int(new) > firstRows.count { firstRows.append(rowCount + row) }
+    }
+    codes.reserveCapacity(codes.count + other.codes.count)
+    for code in other.codes { codes.append(newNumbers[Int(code)]) }
+    rowCount += other.rowCount
+  }
+
+  private mutating func textNumber(_ other: TextInterner, _ number: UInt32) -> UInt32 {
+    other.withBytes(of: number) { interner.number(of: $0).number }
+  }
+
+  private mutating func periodNumber(_ period: Period) -> UInt32 {
+    let number = periodNumbers[period] ?? UInt32(periods.count + 1)
+    if periodNumbers.updateValue(number, forKey: period) == nil { periods.append(period) }
+    return number
   }
 
   private mutating func with(_ text: String, _ body: (inout ColumnBuilder, UnsafeRawBufferPointer) -> CellProblem?) -> CellProblem? {

@@ -12,6 +12,7 @@ struct DatasetDescription {
   var asOf: String?
   var schema: TableSchema
   var path: Located<String>?
+  var query: Located<String>?
   var delimiter = UInt8(ascii: ",")
 
   /// Keys of Frictionless that say nothing that is used here.
@@ -46,6 +47,7 @@ struct DatasetDescription {
     result.licenses = License.readList(from: &reader)
     result.asOf = reader.scalar("asOf")?.value
     result.path = reader.string("path")
+    result.query = reader.string("query")
     result.readDialect(from: &reader)
     let diagnostics = reader.finish(accepting: acceptedKeys) + (schema?.diagnostics ?? [])
     return Diagnosed(result.schema.fields.isEmpty ? nil : result, diagnostics)
@@ -87,7 +89,7 @@ struct DatasetDescription {
     Dataset(
       name: name, file: file, title: title, description: description, sources: sources, licenses: licenses,
       definition: definition, asOf: asOf, fields: schema.fields, primaryKey: schema.primaryKey, columns: table.columns,
-      rowCount: table.rowSpans.count, rowFile: table.file, rowSpans: table.rowSpans)
+      rowCount: table.rowSpans.count, inputs: [file] + table.inputs, rowFile: table.file, rowSpans: table.rowSpans)
   }
 }
 
@@ -96,4 +98,6 @@ struct Table {
   var file: String
   var columns: [Column]
   var rowSpans: [SourceSpan]
+  /// The files that the rows come from, beside the description.
+  var inputs: [String] = []
 }

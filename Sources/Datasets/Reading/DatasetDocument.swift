@@ -8,21 +8,28 @@ struct DatasetDocument {
   var description: SourceValue
   /// A scanner that stands before the value of `data`.
   var rows: JSONScanner?
+  /// Where the second half of many rows begins.
+  var secondHalf: JSONScanner.ListPart?
 
   init(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) throws(JSONSyntaxError) {
     do throws(JSONSyntaxError) {
       // The rows are checked where they are read.
       var found: [Diagnostic] = []
-      self = try DatasetDocument(file, &found) { scanner throws(JSONSyntaxError) in try scanner.skipByBrackets() }
+      self = try DatasetDocument(file, &found) { scanner throws(JSONSyntaxError) in
+        try scanner.skipByBrackets(middle: (scanner.offset + file.bytes.count) / 2)
+      }
       diagnostics += found
     } catch {
       // Stepping over them by their brackets may have missed where the mistake is.
-      self = try DatasetDocument(file, &diagnostics) { scanner throws(JSONSyntaxError) in try scanner.skipValue() }
+      self = try DatasetDocument(file, &diagnostics) { scanner throws(JSONSyntaxError) in
+        try scanner.skipValue()
+        return nil
+      }
     }
   }
 
   private init(
-    _ file: SourceFile, _ diagnostics: inout [Diagnostic], skipRows: (inout JSONScanner) throws(JSONSyntaxError) -> Void
+    _ file: SourceFile, _ diagnostics: inout [Diagnostic], skipRows: (inout JSONScanner) throws(JSONSyntaxError) -> JSONScanner.ListPart?
   ) throws(JSONSyntaxError) {
     self.file = file
     var scanner = JSONScanner(file)
@@ -44,7 +51,7 @@ struct DatasetDocument {
       places[key.value] = key.span
       if key.value == "data" {
         rows = scanner
-        try skipRows(&scanner)
+        secondHalf = try skipRows(&scanner)
       } else {
         entries.append(SourceValue.Entry(key: key.value, keySpan: key.span, value: try scanner.value(&diagnostics)))
       }

@@ -5,10 +5,10 @@ import StructuredText
 package enum DatasetReader {
   /// - Parameters:
   ///   - file: the JSON description, named after the dataset.
-  ///   - csv: gives the CSV file at a path relative to the description.
+  ///   - files: gives the file at a path relative to the description.
   /// - Returns: nil when the table cannot be made sense of; findings about single rows leave their cells empty.
   package static func read(
-    json file: SourceFile, csv: (String) -> SourceFile?, units: UnitRegistry = .builtIn
+    json file: SourceFile, files: (String) -> SourceFile?, units: UnitRegistry = .builtIn
   ) -> Diagnosed<Dataset?> {
     var diagnostics: [Diagnostic] = []
     let document: DatasetDocument
@@ -20,34 +20,71 @@ package enum DatasetReader {
     let description = DatasetDescription.read(document.description, in: file.path, units: units)
     diagnostics += description.diagnostics
     guard let description = description.value else { return Diagnosed(nil, diagnostics) }
-    let table = readTable(description, document, csv: csv)
+    let table = readTable(description, document, files: files)
     diagnostics += table.diagnostics
     return Diagnosed(table.value.map { description.dataset(file: file.path, table: $0) }, diagnostics)
   }
 
   private static func readTable(
-    _ description: DatasetDescription, _ document: DatasetDocument, csv: (String) -> SourceFile?
+    _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?
   ) -> Diagnosed<Table?> {
-    let file = document.file
-    func failure(_ ruleID: String, _ message: String, _ span: SourceSpan, cause: String? = nil, fix: String? = nil) -> Diagnosed<Table?> {
-      Diagnosed(nil, [Diagnostic(ruleID, message, at: span.in(file.path), cause: cause, fix: fix)])
-    }
     switch (document.rows, description.path) {
-    case (.some, let path?):
-      return failure("dataset-two-sources-of-rows", "the dataset has both 'data' and 'path'", path.span, fix: "delete one of the two")
+    case (.some, let path?): return failure("dataset-two-sources-of-rows", "the dataset has both 'data' and 'path'", path.span, document, fix: "delete one of the two")
     case (nil, nil):
       return failure(
-        "dataset-no-rows", "the dataset has no rows", .startOfFile, fix: "add 'data' with the rows, or 'path' with a CSV file")
-    case (let rows?, nil): return JSONRowReader.read(rows, description)
-    case (nil, let path?):
-      if let cause = pathProblem(path.value) {
-        return failure("dataset-path", "'\(path.value)' is not a path beside the dataset", path.span, cause: cause)
-      }
-      guard let source = csv(path.value) else {
-        return failure("missing-file", "there is no file '\(path.value)' beside the dataset", path.span)
-      }
-      return CSVRowReader.read(source, description)
+        "dataset-no-rows", "the dataset has no rows", .startOfFile, document, fix: "add 'data' with the rows, or 'path' with a CSV file or a database")
+    case (let rows?, nil):
+      let both = document.secondHalf.flatMap { JSONRowReader.read(rows, secondHalf: $0, description) }
+      return both.map { Diagnosed($0) } ?? JSONRowReader.read(rows, description)
+    case (nil, let path?): return readTable(at: path, description, document, files: files)
     }
+  }
+
+  private static func readTable(
+    at path: Located<String>, _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?
+  ) -> Diagnosed<Table?> {
+    if let cause = pathProblem(path.value) {
+      return failure("dataset-path", "'\(path.value)' is not a path beside the dataset", path.span, document, cause: cause)
+    }
+    guard let source = files(path.value) else { return missing(path, document) }
+    let isDatabase = [".sqlite", ".sqlite3", ".db"].contains { path.value.hasSuffix($0) }
+    guard let query = description.query else {
+      if isDatabase {
+        return failure(
+          "dataset-query", "the dataset has a database but no 'query'", path.span, document, fix: "add \"query\": \"select … from … order by …\"")
+      }
+      return with(CSVRowReader.read(source, description), inputs: [source])
+    }
+    guard isDatabase else {
+      return failure(
+        "dataset-query", "'query' is for databases, and '\(path.value)' is none", query.span, document,
+        cause: "databases end in .sqlite, .sqlite3 or .db", fix: "delete 'query'")
+    }
+    let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { !$0.bytes.isEmpty }
+    guard query.value.hasSuffix(".sql"), !query.value.contains(" ") else {
+      return with(SQLiteRowReader.read(source, log: log, SQLText(query, in: document.file.path), description), inputs: [source])
+    }
+    if let cause = pathProblem(query.value) {
+      return failure("dataset-path", "'\(query.value)' is not a path beside the dataset", query.span, document, cause: cause)
+    }
+    guard let text = files(query.value) else { return missing(query, document) }
+    return with(SQLiteRowReader.read(source, log: log, SQLText(text), description), inputs: [source, text])
+  }
+
+  private static func with(_ table: Diagnosed<Table?>, inputs: [SourceFile]) -> Diagnosed<Table?> {
+    var table = table
+    table.value?.inputs = inputs.map(\.path)
+    return table
+  }
+
+  private static func failure(
+    _ ruleID: String, _ message: String, _ span: SourceSpan, _ document: DatasetDocument, cause: String? = nil, fix: String? = nil
+  ) -> Diagnosed<Table?> {
+    Diagnosed(nil, [Diagnostic(ruleID, message, at: span.in(document.file.path), cause: cause, fix: fix)])
+  }
+
+  private static func missing(_ path: Located<String>, _ document: DatasetDocument) -> Diagnosed<Table?> {
+    failure("missing-file", "there is no file '\(path.value)' beside the dataset", path.span, document)
   }
 
   /// Why a path to rows is refused: only files below the description's own folder are read.

@@ -1,5 +1,7 @@
 import Diagnostics
+import Dispatch
 import StructuredText
+import Synchronization
 
 /// Streams inline rows into columns: rows are objects, or arrays in the order of the fields.
 struct JSONRowReader {
@@ -25,12 +27,46 @@ struct JSONRowReader {
           return Diagnosed(
             nil, [Diagnostic("wrong-type", "'data' must be a list of rows", at: SourceSpan(at: start).in(scanner.file.path))])
         }
+        try reader.scanner.beginArray()
         try reader.readRows()
         return reader.builder.finished()
       } catch {
         return Diagnosed(nil, [error.diagnostic])
       }
     }
+  }
+
+  /// Fewer rows than these bytes hold are read faster in one go.
+  private static let worthHalving = 1_000_000
+
+  /// A builder on its way from the thread that filled it to the one that joins it.
+  private struct Half: @unchecked Sendable { var builder: TableBuilder }
+
+  /// Reads many rows in two halves at the same time.
+  ///
+  /// - Returns: nil where there is anything to say about them: reading them in order finds it and says it well.
+  static func read(_ scanner: JSONScanner, secondHalf: JSONScanner.ListPart, _ description: DatasetDescription) -> Table? {
+    guard secondHalf.scanner.offset - scanner.offset >= worthHalving else { return nil }
+    let halves = Mutex<[Half?]>([nil, nil])
+    scanner.file.bytes.withUnsafeBytes { bytes in
+      let address = UInt(bitPattern: bytes.baseAddress)
+      let count = bytes.count
+      DispatchQueue.concurrentPerform(iterations: 2) { half in
+        let bytes = UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count)
+        var reader = JSONRowReader(half == 0 ? scanner : secondHalf.scanner, bytes, description.schema)
+        do throws(JSONSyntaxError) {
+          if half == 0 { try reader.scanner.beginArray() }
+          try reader.readRows(atMost: half == 0 ? secondHalf.elementsBefore : .max)
+          // Between the halves there is a comma and nothing else.
+          if half == 0 { guard try reader.scanner.nextElement() else { return } }
+        } catch { return }
+        let read = Half(builder: reader.builder)
+        halves.withLock { $0[half] = read }
+      }
+    }
+    let read = halves.withLock { $0.compactMap { $0?.builder } }
+    guard read.count == 2, var whole = read.first, whole.join(read[1]) else { return nil }
+    return whole.finished().value
   }
 
   private init(_ scanner: JSONScanner, _ bytes: UnsafeRawBufferPointer, _ schema: TableSchema) {
@@ -46,9 +82,9 @@ struct JSONRowReader {
     seenInRow = [Int](repeating: 0, count: names.count)
   }
 
-  private mutating func readRows() throws(JSONSyntaxError) {
-    try scanner.beginArray()
-    while try scanner.nextElement() {
+  /// - Parameter count: how many rows to read at most.
+  private mutating func readRows(atMost count: Int = .max) throws(JSONSyntaxError) {
+    while builder.rowNumber <= count, try scanner.nextElement() {
       let kind = try scanner.peek()
       let start = scanner.position
       switch kind {

@@ -103,6 +103,20 @@ struct TableBuilder {
     return Diagnosed(Table(file: file, columns: builders.map(\.column), rowSpans: rowSpans), diagnostics + remainders)
   }
 
+  /// Adds the rows of another builder below these.
+  ///
+  /// - Returns: false where there is a finding about any of them, or about the two together.
+  mutating func join(_ other: TableBuilder) -> Bool {
+    guard diagnostics.isEmpty, other.diagnostics.isEmpty, schema.fields.allSatisfy({ !$0.constraints.unique }) else { return false }
+    let firstRow = rowSpans.count
+    for index in builders.indices { builders[index].join(other.builders[index]) }
+    for (offset, span) in other.rowSpans.enumerated() {
+      if !keyColumns.isEmpty { checkKey(span, row: firstRow + offset) }
+      rowSpans.append(span)
+    }
+    return diagnostics.isEmpty
+  }
+
   private mutating func checkKey(_ span: SourceSpan, row: Int) {
     // A key of one text needs no table: the column knows where each text stood first.
     if keyColumns.count == 1, let first = builders[keyColumns[0]].firstRow(ofCellIn: row) {

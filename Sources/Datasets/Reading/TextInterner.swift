@@ -29,6 +29,10 @@ struct TextInterner {
 
   func text(_ number: UInt32) -> String { arena[range(number)].withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
+  func withBytes<Result>(of number: UInt32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(number)])) }
+  }
+
   private func range(_ number: UInt32) -> Range<Int> {
     let index = Int(number) - 1
     return (index == 0 ? 0 : ends[index - 1])..<ends[index]

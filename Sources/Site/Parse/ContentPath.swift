@@ -9,6 +9,10 @@ enum ContentPath {
   case chart(name: String, language: String?)
   case asset
 
+  /// What datasets are read from: tables, databases with what stands beside them while they are written to, and queries.
+  private static let tableEndings =
+    [".csv", ".sql"] + [".sqlite", ".sqlite3", ".db"].flatMap { [$0, $0 + "-wal", $0 + "-shm", $0 + "-journal"] }
+
   /// - Parameter translations: tags of the languages beside the default one.
   init(_ path: String, translations: [String]) {
     let local = String(path.dropFirst("Content/".count))
@@ -31,7 +35,7 @@ enum ContentPath {
       self = .references
     } else if folder == "datasets", let (name, _) = split(".json") {
       self = .dataset(name: name)
-    } else if folder == "datasets", file.hasSuffix(".csv") {
+    } else if folder == "datasets", Self.tableEndings.contains(where: file.hasSuffix) {
       self = .table
     } else if folder == "charts", let (name, language) = split(".vl.json") {
       self = .chart(name: name, language: language)

@@ -78,7 +78,7 @@ package struct SiteParser: Sendable {
       files.compactMap { if case .table = $0.1 { ($0.0.path, $0.0) } else { nil } }, uniquingKeysWith: { first, _ in first })
     let read = await parallelMap(descriptions, jobs: options.jobs) { file in
       DatasetReader.read(
-        json: file, csv: { tables["Content/datasets/\($0)"] }, units: units)
+        json: file, files: { tables["Content/datasets/\($0)"] }, units: units)
     }
     diagnostics += read.flatMap(\.diagnostics)
     // What has an error is not computed with: findings that follow from it would only hide it.
@@ -87,8 +87,7 @@ package struct SiteParser: Sendable {
 
   private func digested(_ dataset: Dataset, _ digests: [String: String]) -> Dataset {
     var dataset = dataset
-    let files = dataset.rowFile == dataset.file ? [dataset.file] : [dataset.file, dataset.rowFile]
-    dataset.digest = files.compactMap { digests[$0] }.joined(separator: " ")
+    dataset.digest = dataset.inputs.compactMap { digests[$0] }.joined(separator: " ")
     return dataset
   }
 

@@ -176,10 +176,22 @@ package struct JSONScanner {
     return true
   }
 
+  /// A place in a list where another scanner can go on reading.
+  package struct ListPart: Sendable {
+    /// Stands before the next element as if the list began there.
+    package var scanner: JSONScanner
+    /// How many elements stand before it.
+    package var elementsBefore: Int
+  }
+
   /// Steps over the next list or mapping by its brackets alone, for a reader that comes back to it.
-  package mutating func skipByBrackets() throws(JSONSyntaxError) {
+  ///
+  /// - Parameter middle: an offset; of a list the first element that begins beyond it is returned.
+  package mutating func skipByBrackets(middle: Int = .max) throws(JSONSyntaxError) -> ListPart? {
     skipWhitespace()
     var (index, lines, start) = (offset, line, lineStart)
+    var commas = 0
+    var part: (offset: Int, line: Int, lineStart: Int, elements: Int)?
     let isClosed = bytes.withUnsafeBufferPointer { bytes in
       var nesting = 0
       while index < bytes.count {
@@ -191,6 +203,9 @@ package struct JSONScanner {
           index = min(index + 1, bytes.count)
         case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
         case UInt8(ascii: "]"), UInt8(ascii: "}"): nesting -= 1
+        case UInt8(ascii: ",") where nesting == 1 && part == nil:
+          commas += 1
+          if index > middle { part = (index, lines, start, commas) }
         case 0x0A:
           lines += 1
           start = index
@@ -200,8 +215,14 @@ package struct JSONScanner {
       }
       return false
     }
+    let isList = offset < bytes.count && bytes[offset] == UInt8(ascii: "[")
     (offset, line, lineStart) = (index, lines, start)
     if !isClosed { throw truncated("a closing bracket") }
+    guard isList, let part else { return nil }
+    var scanner = self
+    (scanner.offset, scanner.line, scanner.lineStart) = (part.offset, part.line, part.lineStart)
+    (scanner.depth, scanner.isFirstInContainer) = (depth + 1, true)
+    return ListPart(scanner: scanner, elementsBefore: part.elements)
   }
 
   mutating func skipWhitespace() {
