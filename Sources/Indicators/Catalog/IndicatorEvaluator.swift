@@ -116,10 +116,13 @@ struct IndicatorEvaluator {
   }
 
   private func notes(_ lineage: Lineage) -> [Diagnostic.Note] {
-    lineage.rows.prefix(3).compactMap { rows in
+    let places = lineage.rows.compactMap { rows -> SourceRange? in
       guard let dataset = catalog.dataset(named: rows.dataset), let first = rows.first, dataset.rowSpans.indices.contains(first) else { return nil }
-      return Diagnostic.Note("it is computed from this row", at: dataset.rowSpans[first].in(dataset.rowFile))
+      return dataset.rowSpans[first].in(dataset.rowFile)
     }
+    // Columns of one row are one place.
+    let different = places.reduce(into: [SourceRange]()) { if !$0.contains($1) { $0.append($1) } }
+    return different.prefix(3).map { Diagnostic.Note("it is computed from this row", at: $0) }
   }
 
   /// What the page prints beside the formula: inputs, every option with the value that was taken, and the filters.
