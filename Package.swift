@@ -41,11 +41,13 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CRename"),
+    .target(name: "CSpawn"),
     library("Diagnostics"),
     library("Markup"),
     library("Statistics"),
 
-    // Level 1: texts and tables.
+    // Level 1: texts, tables and programs.
+    library("Processes", ["CSpawn"]),
     library("StructuredText", ["Diagnostics", yams]),
     library("Markdown", ["CCMarkGFM", "Diagnostics", "Markup", "StructuredText"]),
     library("Datasets", ["Diagnostics", "StructuredText"]),
@@ -75,6 +77,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
     tests("Markup", ["Markup"]),
+    tests("Processes", ["Processes"]),
     tests("Statistics", ["Statistics"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
