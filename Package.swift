@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "StructuredText",
+        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "StructuredText",
         crypto, mustache,
       ],
       swiftSettings: settings, plugins: ["EmbedTheme"]),
@@ -72,7 +72,7 @@ let package = Package(
 
     // Level 5: the command line.
     .executableTarget(
-      name: "throughline", dependencies: ["Diagnostics", "Site", argumentParser], swiftSettings: settings),
+      name: "throughline", dependencies: ["Diagnostics", "Processes", "Site", argumentParser], swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
@@ -85,6 +85,6 @@ let package = Package(
     tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
     tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),
-    tests("Site", ["Site", "Diagnostics"]),
+    tests("Site", ["Site", "Datasets", "Diagnostics"]),
   ]
 )

@@ -12,6 +12,8 @@ struct DatasetDescription {
   var asOf: String?
   var schema: TableSchema
   var path: Located<String>?
+  /// The value of the key `loader`, and what it says unless that is wrong.
+  var loader: Located<DatasetLoader?>?
   var delimiter = UInt8(ascii: ",")
 
   /// Keys of Frictionless that say nothing that is used here.
@@ -47,6 +49,7 @@ struct DatasetDescription {
     result.asOf = reader.scalar("asOf")?.value
     result.path = reader.string("path")
     result.readDialect(from: &reader)
+    result.readLoader(from: &reader)
     let diagnostics = reader.finish(accepting: acceptedKeys) + (schema?.diagnostics ?? [])
     return Diagnosed(result.schema.fields.isEmpty ? nil : result, diagnostics)
   }
@@ -83,11 +86,20 @@ struct DatasetDescription {
     }
   }
 
+  private mutating func readLoader(from reader: inout MappingReader) {
+    guard let value = reader.value("loader") else { return }
+    let read = DatasetLoader.read(value, in: reader.file)
+    reader.append(read.diagnostics)
+    loader = Located(read.value, value.span)
+  }
+
   func dataset(file: String, digest: String, table: Table) -> Dataset {
-    Dataset(
+    var dataset = Dataset(
       name: name, file: file, digest: digest, title: title, description: description, sources: sources, licenses: licenses,
       definition: definition, asOf: asOf, fields: schema.fields, primaryKey: schema.primaryKey, columns: table.columns,
       rowCount: table.rowSpans.count, rowFile: table.file, rowSpans: table.rowSpans)
+    dataset.command = loader?.value?.command
+    return dataset
   }
 }
 

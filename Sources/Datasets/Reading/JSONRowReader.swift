@@ -14,6 +14,18 @@ struct JSONRowReader {
   private var seenInRow: [Int]
   private var unknownNames: Set<String> = []
 
+  /// Reads a file that holds a list of rows and nothing else.
+  static func read(_ file: SourceFile, _ description: DatasetDescription) -> Diagnosed<Table?> {
+    var scanner = JSONScanner(file)
+    do throws(JSONSyntaxError) {
+      try scanner.skipValue()
+      try scanner.expectEnd()
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+    return read(JSONScanner(file), description)
+  }
+
   static func read(_ scanner: JSONScanner, _ description: DatasetDescription) -> Diagnosed<Table?> {
     scanner.file.bytes.withUnsafeBytes { bytes in
       var reader = JSONRowReader(scanner, bytes, description.schema)
@@ -21,7 +33,7 @@ struct JSONRowReader {
         guard try reader.scanner.peek() == .array else {
           let start = reader.scanner.position
           return Diagnosed(
-            nil, [Diagnostic("wrong-type", "'data' must be a list of rows", at: SourceSpan(at: start).in(scanner.file.path))])
+            nil, [Diagnostic("wrong-type", "the rows must be a list", at: SourceSpan(at: start).in(scanner.file.path))])
         }
         try reader.readRows()
         return reader.builder.finished()

@@ -4,17 +4,37 @@ package import Diagnostics
 package struct SiteLoader: Sendable {
   private let tree: any FileTree
   private let theme: any FileTree
+  private let loaders: any LoaderRunning
 
   /// - Parameters:
   ///   - tree: the site: `Content/`, and `Templates/` and `Public/` where it has its own.
   ///   - theme: the default templates and public files; the site's own files of the same path stand before them.
-  package init(tree: any FileTree, theme: any FileTree = DefaultTheme.tree) {
+  ///   - loaders: what runs the loaders of datasets.
+  package init(tree: any FileTree, theme: any FileTree = DefaultTheme.tree, loaders: any LoaderRunning = RefusingLoaderRunner()) {
     self.tree = tree
     self.theme = theme
+    self.loaders = loaders
   }
 
+  /// - Parameter jobs: how many loaders to run at once.
   /// - Throws: `FileTreeError` when the system refuses; whatever the author can mend is a diagnostic.
-  package func load() throws(FileTreeError) -> Diagnosed<SiteSource> {
+  package func load(jobs: Int = 1) async throws(FileTreeError) -> Diagnosed<SiteSource> {
+    var source = try read()
+    let calls = LoaderCall.find(in: source.value.content)
+    source.diagnostics += calls.diagnostics
+    let loaders = loaders
+    let outputs = await parallelMap(calls.value, jobs: jobs) { loaders.output(of: $0) }
+    for (call, output) in zip(calls.value, outputs) {
+      source.diagnostics += output.diagnostics
+      source.value.loaderFiles.formUnion(call.files.map { "\(LoaderCall.folder)/\($0.path)" })
+      guard let file = output.value else { continue }
+      source.value.loaded[call.description] = LoadedRows(file: file, name: call.outputName)
+      source.value.digests[call.outputName] = SHA256Digest.hexadecimal(of: file.bytes)
+    }
+    return source
+  }
+
+  private func read() throws(FileTreeError) -> Diagnosed<SiteSource> {
     var diagnostics: [Diagnostic] = []
     let content = try read("Content", from: tree, into: &diagnostics)
     let templates = try layered("Templates", into: &diagnostics).filter { $0.path.hasSuffix(".mustache") }

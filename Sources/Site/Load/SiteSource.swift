@@ -4,12 +4,16 @@ package import Diagnostics
 package struct SiteSource: Sendable {
   /// Files below `Content/`, by path with that prefix, sorted.
   package var content: [SourceFile]
+  /// Files below `Content/` that only loaders read: they are inputs, but not published.
+  package var loaderFiles: Set<String> = []
   /// Mustache templates by name (`page` for `Templates/page.mustache`), the site's own before the default theme's.
   package var templates: [SourceFile]
   /// Files to copy, by output path.
   package var publicFiles: [SourceFile]
   /// SHA-256 of each input by path, lower-case hexadecimal.
   package var digests: [String: String]
+  /// What the loaders of datasets printed, by the path of the description.
+  package var loaded: [String: LoadedRows] = [:]
 
   package init(content: [SourceFile], templates: [SourceFile], publicFiles: [SourceFile], digests: [String: String]) {
     self.content = content
@@ -17,4 +21,12 @@ package struct SiteSource: Sendable {
     self.publicFiles = publicFiles
     self.digests = digests
   }
+}
+
+/// The rows that a dataset's loader printed.
+package struct LoadedRows: Sendable {
+  /// The text, under a path that the author can look at.
+  package var file: SourceFile
+  /// What it is called among the inputs of the build.
+  package var name: String
 }

@@ -17,7 +17,7 @@ package struct SiteParser: Sendable {
     let units = UnitRegistry(additional: configuration.units)
     let translations = Array(configuration.languages.dropFirst())
     let files = source.content.map { ($0, ContentPath($0.path, translations: translations)) }
-    let datasets = await datasets(files, digests: source.digests, units: units, &diagnostics)
+    let datasets = await datasets(files, source, units: units, &diagnostics)
     let documents = await documents(files, configuration, units, &diagnostics)
     let pages = PageAssembler(configuration: configuration, options: options).assemble(documents)
     diagnostics += pages.diagnostics
@@ -31,11 +31,15 @@ package struct SiteParser: Sendable {
     let content = SiteContent(
       configuration: configuration, units: units, pages: pages.value, datasets: datasets, indicators: indicators.value,
       charts: charts.value, chartNames: names(files) { if case .chart(let name, _) = $0 { name } else { nil } },
-      unreadable: unreadable(files, datasets, indicators.value), references: references, assets: files.compactMap { if case .asset = $0.1 { $0.0 } else { nil } },
+      unreadable: unreadable(files, datasets, indicators.value), references: references, assets: assets(files, source),
       templates: templates.value, publicFiles: source.publicFiles, digests: source.digests,
       files: Dictionary(
-        (source.content + source.templates).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+        (source.content + source.templates + source.loaded.values.map(\.file)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     return Diagnosed(content, diagnostics)
+  }
+
+  private func assets(_ files: [(SourceFile, ContentPath)], _ source: SiteSource) -> [SourceFile] {
+    files.compactMap { if case .asset = $0.1, !source.loaderFiles.contains($0.0.path) { $0.0 } else { nil } }
   }
 
   private func names(_ files: [(SourceFile, ContentPath)], _ name: (ContentPath) -> String?) -> Set<String> {
@@ -67,20 +71,22 @@ package struct SiteParser: Sendable {
   }
 
   private func datasets(
-    _ files: [(SourceFile, ContentPath)], digests: [String: String], units: UnitRegistry, _ diagnostics: inout [Diagnostic]
+    _ files: [(SourceFile, ContentPath)], _ source: SiteSource, units: UnitRegistry, _ diagnostics: inout [Diagnostic]
   ) async -> [Dataset] {
     let descriptions = files.compactMap { if case .dataset = $0.1 { $0.0 } else { nil } }
     let tables = Dictionary(
       files.compactMap { if case .table = $0.1 { ($0.0.path, $0.0) } else { nil } }, uniquingKeysWith: { first, _ in first })
     let read = await parallelMap(descriptions, jobs: options.jobs) { file in
       DatasetReader.read(
-        json: file, csv: { tables["Content/datasets/\($0)"] }, digest: digests[file.path] ?? "", units: units)
+        json: file, csv: { tables["Content/datasets/\($0)"] }, loaded: source.loaded[file.path]?.file, digest: source.digests[file.path] ?? "",
+        units: units)
     }
     diagnostics += read.flatMap(\.diagnostics)
     // What has an error is not computed with: findings that follow from it would only hide it.
     return read.compactMap { found in
       guard !found.diagnostics.containsError, var dataset = found.value else { return nil }
-      if dataset.rowFile != dataset.file, let table = digests[dataset.rowFile] { dataset.digest += " \(table)" }
+      let rows = source.loaded[dataset.file]?.name ?? dataset.rowFile
+      if rows != dataset.file, let table = source.digests[rows] { dataset.digest += " \(table)" }
       return dataset
     }
   }
