@@ -1,5 +1,6 @@
 import Datasets
 import Diagnostics
+import StructuredText
 import TestSupport
 import Testing
 

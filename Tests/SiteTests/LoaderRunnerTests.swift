@@ -116,7 +116,7 @@ import Testing
     (#"["sh", "-c", "kill -9 $$"]"#, "loader-failed", "ended by signal 9", nil),
     (#"["no-such-program"]"#, "loader-failed", "cannot be started", "no-such-program: there is no program 'no-such-program' in the folders of PATH"),
     (#"["./fetch.py"]"#, "loader-failed", "cannot be started", "./fetch.py: No such file or directory"),
-    (#"{"command": ["sh", "-c", "echo x; echo waiting >&2; sleep 300"], "timeout": 1}"#, "loader-timeout", "longer than 1 seconds", "waiting"),
+    (#"{"command": ["sh", "-c", "echo x; echo waiting >&2; sleep 300"], "timeout": 3}"#, "loader-timeout", "longer than 3 seconds", "waiting"),
   ])
   func aLoaderThatFailsIsReportedAndLeavesNothing(loader: String, ruleID: String, message: String, cause: String?) async throws {
     let site = try DiskSite(loader)

@@ -16,55 +16,56 @@ package struct SiteLoader: Sendable {
     self.loaders = loaders
   }
 
-  /// - Parameter jobs: how many loaders to run at once.
+  /// - Parameter jobs: how many loaders of datasets to run at once.
   /// - Throws: `FileTreeError` when the system refuses; whatever the author can mend is a diagnostic.
   package func load(jobs: Int = 1) async throws(FileTreeError) -> Diagnosed<SiteSource> {
-    var source = try read()
-    let calls = LoaderCall.find(in: source.value.content)
-    source.diagnostics += calls.diagnostics
-    let loaders = loaders
-    let outputs = await parallelMap(calls.value, jobs: jobs) { loaders.output(of: $0) }
-    for (call, output) in zip(calls.value, outputs) {
-      source.diagnostics += output.diagnostics
-      source.value.loaderFiles.formUnion(call.files.map { "\(LoaderCall.folder)/\($0.path)" })
-      guard let file = output.value else { continue }
-      source.value.loaded[call.description] = LoadedRows(file: file, name: call.outputName)
-      source.value.digests[call.outputName] = SHA256Digest.hexadecimal(of: file.bytes)
-    }
-    return source
-  }
-
-  private func read() throws(FileTreeError) -> Diagnosed<SiteSource> {
     var diagnostics: [Diagnostic] = []
-    let content = try read("Content", from: tree, into: &diagnostics)
+    let paths = try list("Content", of: tree, into: &diagnostics)
+    let descriptions = try read(paths.filter(LoaderCall.isDescription), from: tree)
+    let calls = try LoaderCall.find(in: descriptions, among: Set(paths)) { path throws(FileTreeError) in try tree.digest(of: path) }
+    diagnostics += calls.diagnostics
+    let workingFiles = calls.value.digestsOfWorkingFiles
+    let others = try read(paths.filter { workingFiles[$0] == nil && !LoaderCall.isDescription($0) }, from: tree)
+    let content = (descriptions + others).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let templates = try layered("Templates", into: &diagnostics).filter { $0.path.hasSuffix(".mustache") }
     let publicFiles = try layered("Public", into: &diagnostics)
-    if content.isEmpty {
+    if paths.isEmpty {
       diagnostics.append(
         Diagnostic(
           "no-content", "there is nothing to build: the site has no files in 'Content'", at: nil,
           fix: "make a folder 'Content' with an 'index.md', or name the site's folder with --site"))
     }
-    var digests: [String: String] = [:]
+    var digests = workingFiles
     for file in content + templates + publicFiles { digests[file.path] = SHA256Digest.hexadecimal(of: file.bytes) }
-    return Diagnosed(
-      SiteSource(content: content, templates: templates, publicFiles: publicFiles, digests: digests), diagnostics)
+    var source = SiteSource(content: content, templates: templates, publicFiles: publicFiles, digests: digests)
+    diagnostics += await run(calls.value, jobs: jobs, into: &source)
+    return Diagnosed(source, diagnostics)
+  }
+
+  private func run(_ calls: [LoaderCall], jobs: Int, into source: inout SiteSource) async -> [Diagnostic] {
+    let loaders = loaders
+    let outputs = await parallelMap(calls, jobs: jobs) { loaders.output(of: $0) }
+    for (call, output) in zip(calls, outputs) {
+      guard let file = output.value else { continue }
+      source.loaded[call.description] = LoadedRows(file: file, name: call.outputName)
+      source.digests[call.outputName] = SHA256Digest.hexadecimal(of: file.bytes)
+    }
+    return outputs.flatMap(\.diagnostics)
   }
 
   private func layered(_ folder: String, into diagnostics: inout [Diagnostic]) throws(FileTreeError) -> [SourceFile] {
-    let own = try read(folder, from: tree, into: &diagnostics)
+    let own = try read(list(folder, of: tree, into: &diagnostics), from: tree)
     let names = Set(own.map(\.path))
-    let inherited = try read(folder, from: theme, into: &diagnostics).filter { !names.contains($0.path) }
+    let inherited = try read(list(folder, of: theme, into: &diagnostics).filter { !names.contains($0) }, from: theme)
     return (own + inherited).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func read(
-    _ folder: String, from tree: any FileTree, into diagnostics: inout [Diagnostic]
-  ) throws(FileTreeError) -> [SourceFile] {
-    var files: [SourceFile] = []
+  /// The paths of all files in a folder, sorted.
+  private func list(_ folder: String, of tree: any FileTree, into diagnostics: inout [Diagnostic]) throws(FileTreeError) -> [String] {
+    var paths: [String] = []
     for entry in try tree.files(in: folder) {
       switch entry.kind {
-      case .file: files.append(SourceFile(path: entry.path, bytes: try tree.read(entry.path)))
+      case .file: paths.append(entry.path)
       case .refusedLink(let target):
         diagnostics.append(
           Diagnostic(
@@ -73,6 +74,12 @@ package struct SiteLoader: Sendable {
             fix: "copy the file into the site"))
       }
     }
+    return paths
+  }
+
+  private func read(_ paths: [String], from tree: any FileTree) throws(FileTreeError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in paths { files.append(SourceFile(path: path, bytes: try tree.read(path))) }
     return files
   }
 }

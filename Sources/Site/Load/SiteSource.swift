@@ -2,10 +2,8 @@ package import Diagnostics
 
 /// Everything that was read, before anything is understood: the value of the load stage.
 package struct SiteSource: Sendable {
-  /// Files below `Content/`, by path with that prefix, sorted.
+  /// Files below `Content/`, by path with that prefix, sorted; without those that only loaders read.
   package var content: [SourceFile]
-  /// Files below `Content/` that only loaders read: they are inputs, but not published.
-  package var loaderFiles: Set<String> = []
   /// Mustache templates by name (`page` for `Templates/page.mustache`), the site's own before the default theme's.
   package var templates: [SourceFile]
   /// Files to copy, by output path.

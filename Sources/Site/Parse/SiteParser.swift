@@ -31,15 +31,11 @@ package struct SiteParser: Sendable {
     let content = SiteContent(
       configuration: configuration, units: units, pages: pages.value, datasets: datasets, indicators: indicators.value,
       charts: charts.value, chartNames: names(files) { if case .chart(let name, _) = $0 { name } else { nil } },
-      unreadable: unreadable(files, datasets, indicators.value), references: references, assets: assets(files, source),
+      unreadable: unreadable(files, datasets, indicators.value), references: references, assets: files.compactMap { if case .asset = $0.1 { $0.0 } else { nil } },
       templates: templates.value, publicFiles: source.publicFiles, digests: source.digests,
       files: Dictionary(
         (source.content + source.templates + source.loaded.values.map(\.file)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     return Diagnosed(content, diagnostics)
-  }
-
-  private func assets(_ files: [(SourceFile, ContentPath)], _ source: SiteSource) -> [SourceFile] {
-    files.compactMap { if case .asset = $0.1, !source.loaderFiles.contains($0.0.path) { $0.0 } else { nil } }
   }
 
   private func names(_ files: [(SourceFile, ContentPath)], _ name: (ContentPath) -> String?) -> Set<String> {

@@ -3,14 +3,24 @@ import Diagnostics
 import StructuredText
 
 extension LoaderCall {
-  /// The loaders of all descriptions among the files of a site. Files that a command names and inputs are found among them, too.
-  static func find(in content: [SourceFile]) -> Diagnosed<[LoaderCall]> {
-    let files = Dictionary(content.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Whether the file describes a dataset.
+  static func isDescription(_ path: String) -> Bool {
+    if case .dataset = ContentPath(path, translations: []) { true } else { false }
+  }
+
+  /// The loaders of descriptions.
+  ///
+  /// - Parameters:
+  ///   - paths: of all files of the site, among which inputs and scripts are looked for.
+  ///   - digest: SHA-256 of the file at a path.
+  static func find(
+    in descriptions: [SourceFile], among paths: Set<String>, digest: (String) throws(FileTreeError) -> String
+  ) throws(FileTreeError) -> Diagnosed<[LoaderCall]> {
     var diagnostics: [Diagnostic] = []
     var calls: [LoaderCall] = []
-    for file in content {
-      guard case .dataset = ContentPath(file.path, translations: []), let loader = DatasetLoader.find(in: file) else { continue }
-      let missing = loader.inputs.filter { files["\(folder)/\($0.value)"] == nil }
+    for file in descriptions {
+      guard let loader = DatasetLoader.find(in: file) else { continue }
+      let missing = loader.inputs.filter { !paths.contains("\(folder)/\($0.value)") }
       guard missing.isEmpty else {
         diagnostics += missing.map { input in
           Diagnostic(
@@ -19,11 +29,12 @@ extension LoaderCall {
         }
         continue
       }
+      var call = LoaderCall(description: file.path, loader: loader, files: [])
       let names = Set(loader.inputs.map(\.value) + loader.command.flatMap(pathsNamed))
-      let used = names.sorted().compactMap { name in
-        files["\(folder)/\(name)"].map { File(path: name, digest: SHA256Digest.hexadecimal(of: $0.bytes)) }
+      for name in names.sorted() where paths.contains("\(folder)/\(name)") {
+        call.files.append(File(path: name, digest: try digest("\(folder)/\(name)")))
       }
-      calls.append(LoaderCall(description: file.path, loader: loader, files: used))
+      calls.append(call)
     }
     return Diagnosed(calls, diagnostics)
   }
@@ -32,5 +43,19 @@ extension LoaderCall {
   private static func pathsNamed(in argument: String) -> [String] {
     let value = argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
     return ([argument] + value).map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+  }
+}
+
+extension Sequence<LoaderCall> {
+  /// Digests of the files that nothing but loaders reads, by path: such files may be large, and are not published.
+  var digestsOfWorkingFiles: [String: String] {
+    var digests: [String: String] = [:]
+    for call in self {
+      for file in call.files {
+        let path = "\(LoaderCall.folder)/\(file.path)"
+        if case .asset = ContentPath(path, translations: []) { digests[path] = file.digest }
+      }
+    }
+    return digests
   }
 }
