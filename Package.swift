@@ -42,11 +42,13 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CRename"),
+    .target(name: "CSpawn"),
     library("Diagnostics"),
     library("Markup"),
     library("Statistics"),
 
-    // Level 1: texts and tables.
+    // Level 1: texts, tables and programs.
+    library("Processes", ["CSpawn"]),
     library("StructuredText", ["Diagnostics", yams]),
     library("Markdown", ["CCMarkGFM", "Diagnostics", "Markup", "StructuredText"]),
     library("Datasets", ["CSQLite", "Diagnostics", "StructuredText"]),
@@ -62,7 +64,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "StructuredText",
+        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "StructuredText",
         crypto, mustache,
       ],
       swiftSettings: settings, plugins: ["EmbedTheme"]),
@@ -71,11 +73,12 @@ let package = Package(
 
     // Level 5: the command line.
     .executableTarget(
-      name: "throughline", dependencies: ["Diagnostics", "Site", argumentParser], swiftSettings: settings),
+      name: "throughline", dependencies: ["Diagnostics", "Processes", "Site", argumentParser], swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
     tests("Markup", ["Markup"]),
+    tests("Processes", ["Processes"]),
     tests("Statistics", ["Statistics"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
@@ -83,6 +86,6 @@ let package = Package(
     tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
     tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),
-    tests("Site", ["Site", "Diagnostics"]),
+    tests("Site", ["Site", "Datasets", "Diagnostics"]),
   ]
 )

@@ -1,23 +1,28 @@
 import ArgumentParser
 import Diagnostics
+import Processes
 import Site
 
 /// One run over a site: builds it, says what was found, and ends with the right status.
 struct SiteRun {
   private let arguments: SiteArguments
   private var options: BuildOptions
+  private let loaders: LoaderRunner
   private let progress = ProgressLine()
 
-  init(_ arguments: SiteArguments, makesFiles: Bool) {
+  init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false) {
     self.arguments = arguments
     options = arguments.options
     options.makesFiles = makesFiles
+    let permission: LoaderRunner.Permission = rerunsLoaders ? .runAgain : arguments.allowLoaders ? .run : .keptOutputsOnly
+    if permission != .keptOutputsOnly { ChildProcess.endWithThisProcess() }
+    loaders = LoaderRunner(site: arguments.site, permission: permission, variable: Machine.environment)
   }
 
   func build() async throws -> SiteBuilder.Result {
     let tree = DiskFileTree(root: arguments.site)
     let progress = progress
-    let builder = SiteBuilder(loader: SiteLoader(tree: tree), options: options) { progress.show($0) }
+    let builder = SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { progress.show($0) }
     return try await orExit { try await builder.build() }
   }
 

@@ -25,6 +25,8 @@ package struct Dataset: Sendable {
   /// The file and place of each row, for messages and lineage.
   package var rowFile: String
   package var rowSpans: [SourceSpan]
+  /// The program that printed the rows, with its arguments; nil where they stand in a file of the author's.
+  package var command: [String]?
 
   package init(
     name: String, file: String, digest: String = "", title: LocalizedText, description: LocalizedText? = nil,

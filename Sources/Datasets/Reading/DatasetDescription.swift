@@ -13,6 +13,8 @@ struct DatasetDescription {
   var schema: TableSchema
   var path: Located<String>?
   var query: Located<String>?
+  /// The value of the key `loader`, and what it says unless that is wrong.
+  var loader: Located<DatasetLoader?>?
   var delimiter = UInt8(ascii: ",")
 
   /// Keys of Frictionless that say nothing that is used here.
@@ -49,6 +51,7 @@ struct DatasetDescription {
     result.path = reader.string("path")
     result.query = reader.string("query")
     result.readDialect(from: &reader)
+    result.readLoader(from: &reader)
     let diagnostics = reader.finish(accepting: acceptedKeys) + (schema?.diagnostics ?? [])
     return Diagnosed(result.schema.fields.isEmpty ? nil : result, diagnostics)
   }
@@ -85,11 +88,20 @@ struct DatasetDescription {
     }
   }
 
+  private mutating func readLoader(from reader: inout MappingReader) {
+    guard let value = reader.value("loader") else { return }
+    let read = DatasetLoader.read(value, in: reader.file)
+    reader.append(read.diagnostics)
+    loader = Located(read.value, value.span)
+  }
+
   func dataset(file: String, table: Table) -> Dataset {
-    Dataset(
+    var dataset = Dataset(
       name: name, file: file, title: title, description: description, sources: sources, licenses: licenses,
       definition: definition, asOf: asOf, fields: schema.fields, primaryKey: schema.primaryKey, columns: table.columns,
       rowCount: table.rowSpans.count, inputs: [file] + table.inputs, rowFile: table.file, rowSpans: table.rowSpans)
+    dataset.command = loader?.value?.command
+    return dataset
   }
 }
 

@@ -6,9 +6,10 @@ package enum DatasetReader {
   /// - Parameters:
   ///   - file: the JSON description, named after the dataset.
   ///   - files: gives the file at a path relative to the description.
+  ///   - loaded: what the dataset's loader printed; nil when there is nothing, which was reported where it was run.
   /// - Returns: nil when the table cannot be made sense of; findings about single rows leave their cells empty.
   package static func read(
-    json file: SourceFile, files: (String) -> SourceFile?, units: UnitRegistry = .builtIn
+    json file: SourceFile, files: (String) -> SourceFile?, loaded: SourceFile? = nil, units: UnitRegistry = .builtIn
   ) -> Diagnosed<Dataset?> {
     var diagnostics: [Diagnostic] = []
     let document: DatasetDocument
@@ -20,19 +21,26 @@ package enum DatasetReader {
     let description = DatasetDescription.read(document.description, in: file.path, units: units)
     diagnostics += description.diagnostics
     guard let description = description.value else { return Diagnosed(nil, diagnostics) }
-    let table = readTable(description, document, files: files)
+    let table = readTable(description, document, files: files, loaded: loaded)
     diagnostics += table.diagnostics
     return Diagnosed(table.value.map { description.dataset(file: file.path, table: $0) }, diagnostics)
   }
 
   private static func readTable(
-    _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?
+    _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?, loaded: SourceFile?
   ) -> Diagnosed<Table?> {
+    if let loader = description.loader {
+      guard document.rows == nil, description.path == nil else {
+        let other = document.rows == nil ? "path" : "data"
+        return failure("dataset-two-sources-of-rows", "the dataset has both 'loader' and '\(other)'", loader.span, document, fix: "delete one of the two")
+      }
+      return readOutput(loaded, of: loader.value, description)
+    }
     switch (document.rows, description.path) {
     case (.some, let path?): return failure("dataset-two-sources-of-rows", "the dataset has both 'data' and 'path'", path.span, document, fix: "delete one of the two")
     case (nil, nil):
       return failure(
-        "dataset-no-rows", "the dataset has no rows", .startOfFile, document, fix: "add 'data' with the rows, or 'path' with a CSV file or a database")
+        "dataset-no-rows", "the dataset has no rows", .startOfFile, document, fix: "add 'data' with the rows, 'path' with a CSV file or a database, or 'loader' with a program")
     case (let rows?, nil):
       let both = document.secondHalf.flatMap { JSONRowReader.read(rows, secondHalf: $0, description) }
       return both.map { Diagnosed($0) } ?? JSONRowReader.read(rows, description)
@@ -71,6 +79,14 @@ package enum DatasetReader {
     return with(SQLiteRowReader.read(source, log: log, SQLText(text), description), inputs: [source, text])
   }
 
+  private static func readOutput(_ file: SourceFile?, of loader: DatasetLoader?, _ description: DatasetDescription) -> Diagnosed<Table?> {
+    guard let file, let loader else { return Diagnosed(nil) }
+    switch loader.format {
+    case .csv: return CSVRowReader.read(file, description)
+    case .json: return JSONRowReader.read(file, description)
+    }
+  }
+
   private static func with(_ table: Diagnosed<Table?>, inputs: [SourceFile]) -> Diagnosed<Table?> {
     var table = table
     table.value?.inputs = inputs.map(\.path)
@@ -88,7 +104,7 @@ package enum DatasetReader {
   }
 
   /// Why a path to rows is refused: only files below the description's own folder are read.
-  private static func pathProblem(_ path: String) -> String? {
+  static func pathProblem(_ path: String) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     if path.contains("://") { return "rows are read from the site's own files, not from the net" }
     if path.hasPrefix("/") || path.contains("\\") { return "the path is relative, with '/' between its parts" }

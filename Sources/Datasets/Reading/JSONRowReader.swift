@@ -18,6 +18,18 @@ struct JSONRowReader {
   private var separators: [[UInt8]]
   private var unknownNames: Set<String> = []
 
+  /// Reads a file that holds a list of rows and nothing else.
+  static func read(_ file: SourceFile, _ description: DatasetDescription) -> Diagnosed<Table?> {
+    var scanner = JSONScanner(file)
+    do throws(JSONSyntaxError) {
+      try scanner.skipValue()
+      try scanner.expectEnd()
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+    return read(JSONScanner(file), description)
+  }
+
   static func read(_ scanner: JSONScanner, _ description: DatasetDescription) -> Diagnosed<Table?> {
     scanner.file.bytes.withUnsafeBytes { bytes in
       var reader = JSONRowReader(scanner, bytes, description.schema)
@@ -25,7 +37,7 @@ struct JSONRowReader {
         guard try reader.scanner.peek() == .array else {
           let start = reader.scanner.position
           return Diagnosed(
-            nil, [Diagnostic("wrong-type", "'data' must be a list of rows", at: SourceSpan(at: start).in(scanner.file.path))])
+            nil, [Diagnostic("wrong-type", "the rows must be a list", at: SourceSpan(at: start).in(scanner.file.path))])
         }
         try reader.scanner.beginArray()
         try reader.readRows()

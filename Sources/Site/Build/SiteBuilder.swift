@@ -25,7 +25,7 @@ package struct SiteBuilder: Sendable {
   /// - Throws: `FileTreeError` when an input cannot be read.
   package func build() async throws -> Result {
     progress(.load)
-    let source = try loader.load()
+    let source = try await loader.load(jobs: options.jobs)
     progress(.parse(files: source.value.content.count))
     let content = await SiteParser(options: options).parse(source.value)
     progress(.compute(pages: content.value.pages.count))

@@ -16,6 +16,22 @@ package struct DiskFileTree: FileTree {
 
   package func read(_ path: String) throws(FileTreeError) -> [UInt8] { try readFile(at: "\(root)/\(path)", as: path) }
 
+  package func digest(of path: String) throws(FileTreeError) -> String {
+    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileTreeError(path: path, operation: "read", reason: lastSystemError()) }
+    defer { close(descriptor) }
+    var digest = SHA256Digest()
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileTreeError(path: path, operation: "read", reason: lastSystemError()) }
+      if count == 0 { return digest.hexadecimal }
+      digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
   private func collect(
     _ folder: String, within top: String, ancestors: [String], into entries: inout [FileTreeEntry]
   ) throws(FileTreeError) {

@@ -8,6 +8,15 @@ package protocol FileTree: Sendable {
 
   /// - Throws: `FileTreeError` when there is no such file or it cannot be read.
   func read(_ path: String) throws(FileTreeError) -> [UInt8]
+
+  /// SHA-256 of a file, lower-case hexadecimal, without holding the file.
+  ///
+  /// - Throws: `FileTreeError` when there is no such file or it cannot be read.
+  func digest(of path: String) throws(FileTreeError) -> String
+}
+
+extension FileTree {
+  package func digest(of path: String) throws(FileTreeError) -> String { SHA256Digest.hexadecimal(of: try read(path)) }
 }
 
 /// One file of a tree, or something in its place that the tree refuses to follow.

@@ -55,6 +55,23 @@ func writeFile(_ bytes: [UInt8], at location: String, as name: String) throws(Fi
   }
 }
 
+/// Writes a file whole: into a neighbour first, which is then renamed over the old one.
+///
+/// - Throws: `FileTreeError` when the system refuses; the old file is then still in its place.
+func replaceFile(at location: String, with bytes: [UInt8], through neighbour: String, as name: String) throws(FileTreeError) {
+  do throws(FileTreeError) {
+    try writeFile(bytes, at: neighbour, as: name)
+  } catch {
+    unlink(neighbour)
+    throw error
+  }
+  guard rename(neighbour, location) == 0 else {
+    let reason = lastSystemError()
+    unlink(neighbour)
+    throw FileTreeError(path: name, operation: "replace", reason: reason)
+  }
+}
+
 /// Makes a folder with all that are missing above it.
 func makeFolder(_ location: String) throws(FileTreeError) {
   if mkdir(location, 0o755) == 0 || errno == EEXIST { return }

@@ -19,7 +19,7 @@ package struct SiteParser: Sendable {
     let files = source.content.map { ($0, ContentPath($0.path, translations: translations)) }
     // A large table is digested while it is read.
     async let digests = digests(source)
-    let tables = await datasets(files, units: units, &diagnostics)
+    let tables = await datasets(files, source, units: units, &diagnostics)
     let documents = await documents(files, configuration, units, &diagnostics)
     let pages = PageAssembler(configuration: configuration, options: options).assemble(documents)
     diagnostics += pages.diagnostics
@@ -38,7 +38,7 @@ package struct SiteParser: Sendable {
       unreadable: unreadable(files, datasets, indicators.value), references: references, assets: files.compactMap { if case .asset = $0.1 { $0.0 } else { nil } },
       templates: templates.value, publicFiles: source.publicFiles, digests: inputDigests,
       files: Dictionary(
-        (source.content + source.templates).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+        (source.content + source.templates + source.loaded.values.map(\.file)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     return Diagnosed(content, diagnostics)
   }
 
@@ -71,18 +71,22 @@ package struct SiteParser: Sendable {
   }
 
   private func datasets(
-    _ files: [(SourceFile, ContentPath)], units: UnitRegistry, _ diagnostics: inout [Diagnostic]
+    _ files: [(SourceFile, ContentPath)], _ source: SiteSource, units: UnitRegistry, _ diagnostics: inout [Diagnostic]
   ) async -> [Dataset] {
     let descriptions = files.compactMap { if case .dataset = $0.1 { $0.0 } else { nil } }
     let tables = Dictionary(
       files.compactMap { if case .table = $0.1 { ($0.0.path, $0.0) } else { nil } }, uniquingKeysWith: { first, _ in first })
     let read = await parallelMap(descriptions, jobs: options.jobs) { file in
       DatasetReader.read(
-        json: file, files: { tables["Content/datasets/\($0)"] }, units: units)
+        json: file, files: { tables["Content/datasets/\($0)"] }, loaded: source.loaded[file.path]?.file, units: units)
     }
     diagnostics += read.flatMap(\.diagnostics)
     // What has an error is not computed with: findings that follow from it would only hide it.
-    return read.compactMap { $0.diagnostics.containsError ? nil : $0.value }
+    return read.compactMap { found in
+      guard !found.diagnostics.containsError, var dataset = found.value else { return nil }
+      if let rows = source.loaded[dataset.file] { dataset.inputs.append(rows.name) }
+      return dataset
+    }
   }
 
   private func digested(_ dataset: Dataset, _ digests: [String: String]) -> Dataset {
@@ -93,9 +97,10 @@ package struct SiteParser: Sendable {
 
   /// SHA-256 of each input by path, lower-case hexadecimal.
   private func digests(_ source: SiteSource) async -> [String: String] {
-    let inputs = source.content + source.templates + source.publicFiles
+    let files = (source.content + source.templates + source.publicFiles).map { (name: $0.path, bytes: $0.bytes) }
+    let inputs = files + source.loaded.values.map { (name: $0.name, bytes: $0.file.bytes) }
     let digests = await parallelMap(inputs, jobs: options.jobs) { SHA256Digest.hexadecimal(of: $0.bytes) }
-    return Dictionary(zip(inputs.map(\.path), digests), uniquingKeysWith: { first, _ in first })
+    return source.digestsOfWorkingFiles.merging(zip(inputs.map(\.name), digests)) { first, _ in first }
   }
 
   private func documents(

@@ -83,6 +83,7 @@ extension Phrase {
     case .observationCount: ("观测数", "Observations")
     case .count: ("数量", "Count")
     case .digest: ("文件摘要（SHA-256）", "File digest (SHA-256)")
+    case .loadedBy: ("由命令载入", "Loaded by")
     case .type: ("类型", "Type")
     case .role: ("角色", "Role")
     case .title: ("名称", "Title")

@@ -11,7 +11,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case numbersOnPage, parts, relations, findings, sources, observations, formula, cautions, dependsOn, usedBy, rows, fields, revisions
   case evidence, charts, citations, place, footnotes, grades, reports, data
   // Column and fact names.
-  case printed, series, period, value, interval, restsOn, unit, definition, asOf, observationCount, count, digest, type, role
+  case printed, series, period, value, interval, restsOn, unit, definition, asOf, observationCount, count, digest, loadedBy, type, role
   case release, released, change, relativeChange, shownRows, chartOfRevisions
   case title, license, name, note, grade, part, method, rowNumber
   // Sentences.

@@ -23,18 +23,7 @@ package enum CorrectionWriter {
   ///
   /// - Throws: `FileTreeError` when the system refuses; the old file is then still in its place.
   package static func write(_ bytes: [UInt8], to location: String) throws {
-    let neighbour = "\(location).throughline-\(getpid())"
-    do {
-      try writeFile(bytes, at: neighbour, as: location)
-    } catch {
-      unlink(neighbour)
-      throw error
-    }
-    guard rename(neighbour, location) == 0 else {
-      let reason = lastSystemError()
-      unlink(neighbour)
-      throw FileTreeError(path: location, operation: "replace", reason: reason)
-    }
+    try replaceFile(at: location, with: bytes, through: "\(location).throughline-\(getpid())", as: location)
   }
 }
 

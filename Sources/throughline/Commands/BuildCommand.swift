@@ -13,8 +13,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder to put the site into; default: Output in the site's folder.")
   var output: String?
 
+  @Flag(help: "Run all loaders again, as with --allow-loaders: for data from elsewhere, which change while the site's files do not.")
+  var rerunLoaders = false
+
   func run() async throws {
-    let run = SiteRun(arguments, makesFiles: true)
+    let run = SiteRun(arguments, makesFiles: true, rerunsLoaders: rerunLoaders)
     let result = try await run.build()
     if let site = result.site { try await run.write(site, to: output ?? "\(arguments.site)/Output") }
     try run.finish(result)

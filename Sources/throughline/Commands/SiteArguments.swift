@@ -18,6 +18,9 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How many threads to use.")
   var jobs: Int?
 
+  @Flag(help: "Run the loaders of datasets whose output is not kept from before: programs that the site's files name.")
+  var allowLoaders = false
+
   @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
   var diagnostics = DiagnosticStyle.text
 

@@ -40,8 +40,19 @@ struct DatasetPage {
       (context.say(.asOf), dataset.asOf.map { .text($0) }),
       (context.say(.count), .text("\(dataset.rowCount)")),
       (context.say(.license), licenses.isEmpty ? nil : .fragment(licenses)),
+      (context.say(.loadedBy), loadedBy),
       (context.say(.digest), .element("span", ["class": "digest"], dataset.digest)),
     ]
+  }
+
+  /// The command that printed the rows, with the digest of what it printed.
+  private var loadedBy: Node? {
+    dataset.command.map { command in
+      let digest = dataset.digest.split(separator: " ").last.map(String.init) ?? ""
+      return .fragment([
+        .element("code", [:], DatasetLoader.text(of: command)), .text(" — SHA-256 "), .element("span", ["class": "digest"], digest),
+      ])
+    }
   }
 
   private var sources: Node {
