@@ -30,12 +30,12 @@ package struct NumberFormat: Sendable, Hashable {
   }
 
   /// The value as JavaScript's `Number` takes it; a format for texts prints the text itself.
-  package func text(_ value: DataValue) -> String {
+  package func text(of value: DataValue) -> String {
     specifier.kind == .text ? arranged(symbol, "", value.text) : text(value.number)
   }
 
   private func text(_ value: Double, suffix unit: String) -> String {
-    if specifier.kind == .text { return text(DataValue.number(value)) }
+    if specifier.kind == .text { return text(of: .number(value)) }
     var (digits, prefixed) = body(value.magnitude)
     if specifier.isTrimmed || specifier.kind == .general { digits = Self.trimmed(digits) }
     var isNegative = value.sign == .minus && !value.isNaN
