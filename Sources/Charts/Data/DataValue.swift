@@ -43,7 +43,8 @@ package enum DataValue: Sendable, Hashable {
   package subscript(key: String) -> DataValue {
     switch self {
     case .object(let members): members.first { $0.key == key }?.value ?? .undefined
-    case .list(let items): Int(key).flatMap { items.indices.contains($0) ? items[$0] : nil } ?? .undefined
+    case .list(let items):
+      if let index = Int(key), items.indices.contains(index) { items[index] } else { .undefined }
     default: .undefined
     }
   }
@@ -53,12 +54,11 @@ package enum DataValue: Sendable, Hashable {
 }
 
 extension DataValue: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
 {
   package init(stringLiteral value: String) { self = .string(value) }
   package init(floatLiteral value: Double) { self = .number(value) }
   package init(integerLiteral value: Int) { self = .number(Double(value)) }
   package init(booleanLiteral value: Bool) { self = .bool(value) }
-  package init(nilLiteral: ()) { self = .null }
   package init(arrayLiteral elements: DataValue...) { self = .list(elements) }
 }

@@ -69,9 +69,18 @@ extension DataValue {
 
   /// `a < b`; nil where JavaScript gives false for both orders, because one is not a number.
   package static func isLess(_ a: DataValue, than b: DataValue) -> Bool? {
-    if case .string(let x) = a, case .string(let y) = b { return precedes(x, y) }
+    if case .number(let x) = a, case .number(let y) = b { return x.isNaN || y.isNaN ? nil : x < y }
+    if a.isText, b.isText { return precedes(a.text, b.text) }
     let (x, y) = (a.number, b.number)
     return x.isNaN || y.isNaN ? nil : x < y
+  }
+
+  /// Whether JavaScript makes a text of the value before it compares or adds it.
+  var isText: Bool {
+    switch self {
+    case .string, .list, .object: true
+    default: false
+    }
   }
 
   /// The order of texts by UTF-16 code units, as JavaScript compares them.
