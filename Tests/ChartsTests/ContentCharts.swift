@@ -54,9 +54,9 @@ enum ContentCharts {
   private static func cells(_ dataset: Dataset, _ index: Int) -> DataTable.Cells {
     switch dataset.columns[index] {
     case .number, .integer: .number((0..<dataset.rowCount).map { dataset.baseValue(index, $0) })
-    case .text(let cells): .text(cells)
+    case .text(let cells): .text(Array(cells))
     case .boolean(let cells): .boolean(cells)
-    case .period(let cells): .period(cells)
+    case .period(let cells): .period(Array(cells))
     }
   }
 

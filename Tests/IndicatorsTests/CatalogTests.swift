@@ -52,7 +52,7 @@ import Testing
   @Test func lineageTellsRowsAndWhatIsNotVerified() throws {
     let catalog = releases("\nacknowledge: {mixed-vintages: usual}").build().value
     let verified = try #require(try catalog.found("g@2022"))
-    #expect(verified.lineage.rows.map(\.index) == [0, 2])
+    #expect(verified.lineage.rows.flatMap(\.indices) == [0, 2])
     #expect(verified.lineage.isVerified)
     let unverified = try #require(try catalog.found("g@2023"))
     #expect(unverified.lineage.restsOnGeneralKnowledge)

@@ -33,6 +33,8 @@ struct EvidenceCollector {
       if Self.chartLanguages.contains(code.language ?? "") {
         let chart = source.fencedChart(block.span.in(file))
         evidence.charts.append(Evidence.Chart(name: "", span: block.span, value: chart))
+      } else {
+        visit(source.fencedText(block.span.in(file)))
       }
     case .thematicBreak, .html: break
     }

@@ -4,15 +4,11 @@ import Diagnostics
 ///
 /// Blank lines are skipped. A quote that is not closed ends the reading; other mistakes are reported and read on.
 struct CSVScanner {
-  /// One cell: its text and place, and whether it was quoted.
+  /// One cell of a record.
   struct Cell {
-    var text: String
-    var span: SourceSpan
-  }
-
-  /// One record: where it stands, from its first cell to its last.
-  struct Record {
-    var cells: [Cell]
+    /// Where its bytes stand: in the file, or among the texts of the record that had doubled quotes.
+    var range: Range<Int>
+    var isUnescaped: Bool
     var span: SourceSpan
   }
 
@@ -23,6 +19,9 @@ struct CSVScanner {
   private var line = 1
   private var lineStart = 0
   private(set) var diagnostics: [Diagnostic] = []
+  /// The cells of the record that was read last.
+  private(set) var cells: [Cell] = []
+  private var unescaped: [UInt8] = []
 
   init(_ file: SourceFile, delimiter: UInt8 = UInt8(ascii: ",")) {
     self.file = file
@@ -33,22 +32,29 @@ struct CSVScanner {
 
   private var position: SourcePosition { SourcePosition(line: line, byteColumn: offset - lineStart + 1) }
 
-  /// The next record, or nil at the end of the file.
-  mutating func next() -> Record? {
+  /// Reads the next record into ``cells``; where it stands, from its first cell to its last, or nil at the end of the file.
+  mutating func next() -> SourceSpan? {
     while offset < bytes.count, atLineEnd { stepOverLineEnd() }
     guard offset < bytes.count else { return nil }
     let start = position
-    var cells: [Cell] = []
-    var end = start
+    cells.removeAll(keepingCapacity: true)
+    unescaped.removeAll(keepingCapacity: true)
     while true {
       cells.append(cell())
-      end = position
       guard offset < bytes.count, bytes[offset] == delimiter else { break }
       offset += 1
     }
+    let end = position
     if offset < bytes.count { stepOverLineEnd() }
-    return Record(cells: cells, span: SourceSpan(start, end))
+    return SourceSpan(start, end)
   }
+
+  /// Calls `body` with the bytes of a cell of the last record.
+  func withBytes<Result>(of cell: Cell, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    (cell.isUnescaped ? unescaped : bytes).withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[cell.range])) }
+  }
+
+  func text(of cell: Cell) -> String { withBytes(of: cell) { String(decoding: $0, as: UTF8.self) } }
 
   private var atLineEnd: Bool {
     bytes[offset] == 0x0A || (bytes[offset] == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] == 0x0A))
@@ -72,7 +78,8 @@ struct CSVScanner {
           "csv-syntax", "a quote stands inside a cell that does not start with one", at: SourceSpan(at: place).in(file.path),
           cause: "a cell with quotes is itself quoted", fix: "put the cell in quotes and double those in it"))
     }
-    return Cell(text: decoded(range, at: start), span: SourceSpan(start, position))
+    checkEncoding(bytes[range], at: start)
+    return Cell(range: range, isUnescaped: false, span: SourceSpan(start, position))
   }
 
   private mutating func plainRange() -> Range<Int> {
@@ -82,30 +89,30 @@ struct CSVScanner {
   }
 
   private mutating func quotedCell(from start: SourcePosition) -> Cell {
-    var content: [UInt8] = []
+    let first = unescaped.count
     offset += 1
     while offset < bytes.count {
       let byte = bytes[offset]
       offset += 1
       if byte == UInt8(ascii: "\"") {
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
-          return closedCell(content, from: start)
+          return closedCell(first, from: start)
         }
         offset += 1
       } else if byte == 0x0A {
         line += 1
         lineStart = offset
       }
-      content.append(byte)
+      unescaped.append(byte)
     }
     diagnostics.append(
       Diagnostic(
         "csv-syntax", "the quote that opens here is not closed", at: SourceSpan(at: start).in(file.path),
         cause: "the file ends inside the cell", fix: "close the cell with a quote"))
-    return Cell(text: String(decoding: content, as: UTF8.self), span: SourceSpan(start, position))
+    return Cell(range: first..<unescaped.count, isUnescaped: true, span: SourceSpan(start, position))
   }
 
-  private mutating func closedCell(_ content: [UInt8], from start: SourcePosition) -> Cell {
+  private mutating func closedCell(_ first: Int, from start: SourcePosition) -> Cell {
     let end = position
     let rest = plainRange()
     if !rest.isEmpty {
@@ -114,22 +121,12 @@ struct CSVScanner {
           "csv-syntax", "text follows the closing quote of a cell", at: SourceSpan(end, position).in(file.path),
           cause: "a quote inside a quoted cell is doubled", fix: "double the quote, or delete the text after it"))
     }
-    return Cell(text: decoded(content, at: start), span: SourceSpan(start, end))
+    checkEncoding(unescaped[first...], at: start)
+    return Cell(range: first..<unescaped.count, isUnescaped: true, span: SourceSpan(start, end))
   }
 
-  private mutating func decoded(_ range: Range<Int>, at start: SourcePosition) -> String {
-    if let text = String(validating: bytes[range], as: UTF8.self) { return text }
-    reportEncoding(at: start)
-    return String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  private mutating func decoded(_ content: [UInt8], at start: SourcePosition) -> String {
-    if let text = String(validating: content, as: UTF8.self) { return text }
-    reportEncoding(at: start)
-    return String(decoding: content, as: UTF8.self)
-  }
-
-  private mutating func reportEncoding(at start: SourcePosition) {
+  private mutating func checkEncoding(_ content: ArraySlice<UInt8>, at start: SourcePosition) {
+    if content.allSatisfy({ $0 < 0x80 }) || String(validating: content, as: UTF8.self) != nil { return }
     diagnostics.append(
       Diagnostic(
         "csv-encoding", "a cell holds bytes that are not UTF-8", at: SourceSpan(at: start).in(file.path),

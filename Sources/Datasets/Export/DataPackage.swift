@@ -20,12 +20,14 @@ package struct DataPackage: Sendable {
   package var version: String?
   package var licenses: [License]
   package var datasets: [Dataset]
+  /// Resources that are no datasets, such as computed tables, described already.
+  package var computed: [JSONValue]
   /// By dataset name; what is not known is left out.
   package var facts: [String: FileFacts]
 
   package init(
     name: String, title: String, description: String? = nil, homepage: String? = nil, version: String? = nil,
-    licenses: [License] = [], datasets: [Dataset], facts: [String: FileFacts] = [:]
+    licenses: [License] = [], datasets: [Dataset], computed: [JSONValue] = [], facts: [String: FileFacts] = [:]
   ) {
     self.name = name
     self.title = title
@@ -34,6 +36,7 @@ package struct DataPackage: Sendable {
     self.version = version
     self.licenses = licenses
     self.datasets = datasets
+    self.computed = computed
     self.facts = facts
   }
 
@@ -43,7 +46,7 @@ package struct DataPackage: Sendable {
       "profile": "tabular-data-package", "name": .string(Self.validName(name)), "title": .string(title),
       "description": description.map { .string($0) }, "homepage": homepage.map { .string($0) }, "version": version.map { .string($0) },
       "licenses": licenses.isEmpty ? nil : .array(licenses.map(\.jsonValue)),
-      "resources": .array(datasets.map { resource($0, language: language) }),
+      "resources": .array(datasets.map { resource($0, language: language) } + computed),
     ])
   }
 

@@ -1,10 +1,10 @@
 /// The cells of one field, typed once; nil is a missing value.
 package enum Column: Sendable, Hashable {
-  case number([Double?])
-  case integer([Int?])
-  case text([String?])
+  case number(NumberCells)
+  case integer(IntegerCells)
+  case text(CodedCells<String>)
   case boolean([Bool?])
-  case period([Period?])
+  case period(CodedCells<Period>)
 
   package var count: Int {
     switch self {

@@ -49,5 +49,11 @@ extension Dataset {
   package func basis(ofRow row: Int) -> Basis? { word(.basis, row).flatMap(Basis.init) }
   package func vintage(ofRow row: Int) -> String? { word(.vintage, row) }
 
+  /// The last day of the time at which the row was published: from the field of role `released`, or from a vintage that is a date.
+  package func releaseDay(ofRow row: Int) -> CalendarDay? {
+    let text = fieldIndex(role: .released) == nil ? vintage(ofRow: row) : word(.released, row)
+    return text.flatMap { Period($0) }?.lastDay
+  }
+
   private func word(_ role: FieldRole, _ row: Int) -> String? { fieldIndex(role: role).flatMap { columns[$0].text(at: row) } }
 }

@@ -3,6 +3,8 @@ package import Diagnostics
 /// What a column is for.
 package enum FieldRole: String, Sendable, Hashable, CaseIterable {
   case period, dimension, measure, vintage, confidence, basis, rounding, source, note
+  /// The day on which a row was published, for reading a dataset as of a day.
+  case released
 }
 
 /// The types of Table Schema that are read.

@@ -38,6 +38,9 @@ struct CellChecks {
     case .confidence: return word(text, among: Confidence.allCases.reversed().map(\.rawValue))
     case .basis: return word(text, among: Basis.allCases.map(\.rawValue))
     case .source: return sourceProblem(text)
+    case .released:
+      return Period(text) == nil
+        ? CellProblem("unknown-value", "'\(text)' in '\(field.name)' is not a day", cause: "the field has the role 'released'", fix: "write a day such as 2023-07-13") : nil
     default: return nil
     }
   }

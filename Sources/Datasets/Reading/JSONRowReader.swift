@@ -4,6 +4,8 @@ import StructuredText
 /// Streams inline rows into columns: rows are objects, or arrays in the order of the fields.
 struct JSONRowReader {
   private var scanner: JSONScanner
+  /// The bytes of the file.
+  private let bytes: UnsafeRawBufferPointer
   private var builder: TableBuilder
   private let names: [String]
   private let nameBytes: [[UInt8]]
@@ -13,22 +15,25 @@ struct JSONRowReader {
   private var unknownNames: Set<String> = []
 
   static func read(_ scanner: JSONScanner, _ description: DatasetDescription) -> Diagnosed<Table?> {
-    var reader = JSONRowReader(scanner, description.schema)
-    do throws(JSONSyntaxError) {
-      guard try reader.scanner.peek() == .array else {
-        let start = reader.scanner.position
-        return Diagnosed(
-          nil, [Diagnostic("wrong-type", "'data' must be a list of rows", at: SourceSpan(at: start).in(scanner.file.path))])
+    scanner.file.bytes.withUnsafeBytes { bytes in
+      var reader = JSONRowReader(scanner, bytes, description.schema)
+      do throws(JSONSyntaxError) {
+        guard try reader.scanner.peek() == .array else {
+          let start = reader.scanner.position
+          return Diagnosed(
+            nil, [Diagnostic("wrong-type", "'data' must be a list of rows", at: SourceSpan(at: start).in(scanner.file.path))])
+        }
+        try reader.readRows()
+        return reader.builder.finished()
+      } catch {
+        return Diagnosed(nil, [error.diagnostic])
       }
-      try reader.readRows()
-      return reader.builder.finished()
-    } catch {
-      return Diagnosed(nil, [error.diagnostic])
     }
   }
 
-  private init(_ scanner: JSONScanner, _ schema: TableSchema) {
+  private init(_ scanner: JSONScanner, _ bytes: UnsafeRawBufferPointer, _ schema: TableSchema) {
     self.scanner = scanner
+    self.bytes = bytes
     builder = TableBuilder(file: scanner.file.path, schema: schema)
     names = schema.fields.map(\.name)
     nameBytes = names.map { Array($0.utf8) }
@@ -121,11 +126,17 @@ struct JSONRowReader {
     switch try scanner.peek() {
     case .number:
       let number = try scanner.numberValue()
-      builder.append(.number(number.value), to: index, at: number.span)
+      builder.append(number: number.value, to: index, at: number.span)
     case .string:
-      let text = try scanner.string()
-      builder.append(builder.isMissing(text.value) ? .missing : .text(text.value), to: index, at: text.span)
-    case .null: builder.append(.missing, to: index, at: try scanner.null())
+      if let text = try scanner.plainText() {
+        builder.append(text: UnsafeRawBufferPointer(rebasing: bytes[text.bytes]), to: index, at: text.span)
+      } else {
+        let text = try scanner.string()
+        builder.append(.text(text.value), to: index, at: text.span)
+      }
+    case .null:
+      let span = try scanner.null()
+      builder.append(.missing, to: index, at: span)
     case .bool:
       let bool = try scanner.bool()
       builder.append(.bool(bool.value), to: index, at: bool.span)

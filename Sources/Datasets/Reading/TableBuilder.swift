@@ -10,8 +10,9 @@ struct TableBuilder {
   private let schema: TableSchema
   private let keyColumns: [Int]
   private var builders: [ColumnBuilder]
+  private let missingValues: [[UInt8]]
   private var rowSpans: [SourceSpan] = []
-  private var rowByKey: [String: Int] = [:]
+  private var rowsByKey = RowTable()
   private var diagnostics: [Diagnostic] = []
   private var rowHasProblem = false
   private var skippedRows = 0
@@ -23,18 +24,43 @@ struct TableBuilder {
     self.file = file
     self.schema = schema
     builders = schema.fields.map { ColumnBuilder($0, sourceNames: schema.sourceNames) }
+    missingValues = schema.missingValues.map { Array($0.utf8) }.sorted { $0.count < $1.count }
     keyColumns = schema.primaryKey.compactMap { name in schema.fields.firstIndex { $0.name == name } }
   }
 
   /// The row that is being read, counted from 1.
   var rowNumber: Int { rowSpans.count + skippedRows + 1 }
 
-  func isMissing(_ text: String) -> Bool { schema.missingValues.contains(text) }
+  private func isMissing(_ text: UnsafeRawBufferPointer) -> Bool {
+    missingValues.contains { $0.count == text.count && $0.elementsEqual(text) }
+  }
 
-  mutating func append(_ cell: RawCell, to field: Int, at span: SourceSpan) {
-    guard let problem = builders[field].append(cell) else { return }
+  mutating func append(_ cell: RawCell, to field: Int, at span: @autoclosure () -> SourceSpan) {
+    switch cell {
+    case .text(let text) where schema.missingValues.contains(text), .untyped(let text) where schema.missingValues.contains(text):
+      note(builders[field].append(.missing), field, span)
+    default: note(builders[field].append(cell), field, span)
+    }
+  }
+
+  mutating func append(number: Double, to field: Int, at span: @autoclosure () -> SourceSpan) {
+    note(builders[field].append(number: number), field, span)
+  }
+
+  /// A text from JSON, in UTF-8.
+  mutating func append(text: UnsafeRawBufferPointer, to field: Int, at span: @autoclosure () -> SourceSpan) {
+    note(isMissing(text) ? builders[field].appendNothing() : builders[field].append(text: text), field, span)
+  }
+
+  /// A cell of a CSV file, in UTF-8.
+  mutating func append(untyped text: UnsafeRawBufferPointer, to field: Int, at span: @autoclosure () -> SourceSpan) {
+    note(isMissing(text) ? builders[field].appendNothing() : builders[field].append(untyped: text), field, span)
+  }
+
+  private mutating func note(_ problem: CellProblem?, _ field: Int, _ span: () -> SourceSpan) {
+    guard let problem else { return }
     rowHasProblem = true
-    report(problem, subject: schema.fields[field].name, at: span)
+    report(problem, subject: schema.fields[field].name, at: span())
   }
 
   mutating func endRow(_ span: SourceSpan) {
@@ -72,21 +98,19 @@ struct TableBuilder {
   }
 
   private mutating func checkKey(_ span: SourceSpan, row: Int) {
-    var key = ""
+    var hasher = Hasher()
     for column in keyColumns {
-      guard let text = builders[column].text(at: row) else {
+      guard let bits = builders[column].keyBits(at: row) else {
         // A cell that did not fit its type has been reported.
         if !rowHasProblem { reportMissingKey(builders[column].field.name, at: span) }
         return
       }
-      key += text
-      key += "\u{1F}"
+      hasher.combine(bits)
     }
-    if let first = rowByKey[key] {
-      reportRepeated(key, first: first, at: span)
-    } else {
-      rowByKey[key] = row
+    let first = rowsByKey.insert(row, hash: hasher.finalize()) { other in
+      keyColumns.allSatisfy { builders[$0].keyBits(at: other) == builders[$0].keyBits(at: row) }
     }
+    if let first { reportRepeated(first: first, row: row, at: span) }
   }
 
   private mutating func reportMissingKey(_ field: String, at span: SourceSpan) {
@@ -94,8 +118,8 @@ struct TableBuilder {
       CellProblem("missing-cell", "'\(field)' has no value", cause: "the field is part of the primary key"), subject: field, at: span)
   }
 
-  private mutating func reportRepeated(_ key: String, first: Int, at span: SourceSpan) {
-    let shown = key.split(separator: "\u{1F}", omittingEmptySubsequences: false).dropLast().joined(separator: ", ")
+  private mutating func reportRepeated(first: Int, row: Int, at span: SourceSpan) {
+    let shown = keyColumns.map { builders[$0].text(at: row) ?? "" }.joined(separator: ", ")
     let problem = CellProblem(
       "duplicate-key", "the key (\(shown)) stands in row \(first + 1) already",
       cause: "the primary key is \(schema.primaryKey.joined(separator: ", "))",

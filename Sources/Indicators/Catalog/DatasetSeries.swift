@@ -32,7 +32,7 @@ enum DatasetSeries {
 
   private static func lineage(_ dataset: Dataset, _ field: String, _ row: Int) -> Lineage {
     Lineage(
-      rows: [Lineage.Row(dataset: dataset.name, field: field, index: row)], definitions: [dataset.definition],
+      rows: [RowSet(dataset: dataset.name, field: field, rows: CollectionOfOne(row))], definitions: [dataset.definition],
       vintages: dataset.vintage(ofRow: row).map { [$0] } ?? [], confidence: dataset.confidence(ofRow: row),
       restsOnGeneralKnowledge: dataset.basis(ofRow: row) == .generalKnowledge)
   }

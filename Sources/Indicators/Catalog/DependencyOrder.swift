@@ -22,7 +22,7 @@ struct DependencyOrder {
   ) {
     guard let definition = definitions[name], state[name] == nil else { return }
     state[name] = false
-    for input in definition.inputs.values.sorted(by: { $0.value.series < $1.value.series }) {
+    for input in definition.references.sorted(by: { $0.value.series < $1.value.series }) {
       let next = input.value.series
       if state[next] == false, next == name || path.contains(next) {
         diagnostics.append(cycle(path + [name], back: next, at: input.span, in: definition))

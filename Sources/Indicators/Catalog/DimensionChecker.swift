@@ -8,11 +8,11 @@ struct DimensionChecker {
   let definition: IndicatorDefinition
 
   func check(_ inputs: [ResolvedInput]) -> [Diagnostic] {
-    guard inputs.count == definition.inputs.count else { return [] }
+    guard inputs.count == definition.references.count else { return [] }
     let dimensions = Set(inputs.flatMap { input in input.observations.flatMap { $0.key.members.map(\.dimension) } })
-    let by = definition.options.by.filter { !dimensions.contains($0) && !isKnown($0, inputs) }
+    let by = definition.options.dimensions.filter { $0 != "period" && !dimensions.contains($0) && !isKnown($0, inputs) }
       .map { unknown($0, at: definition.measureSpan, among: dimensions) }
-    let filters = definition.filters.filter { !["period", "vintage"].contains($0.name) && !isKnown($0.name, inputs) && !dimensions.contains($0.name) }
+    let filters = definition.filters.filter { !["period", "vintage", "as-of"].contains($0.name) && !isKnown($0.name, inputs) && !dimensions.contains($0.name) }
       .map { unknown($0.name, at: $0.values.first?.span ?? definition.measureSpan, among: dimensions) }
     return by + filters
   }

@@ -12,21 +12,22 @@ struct IndicatorEvaluator {
     guard let measure = MeasureRegistry.measure(named: definition.measureName) else { return Diagnosed(nil) }
     var diagnostics: [Diagnostic] = []
     var inputs: [ResolvedInput] = []
-    for key in measure.inputs + measure.optionalInputs {
-      guard let reference = definition.inputs[key] else { continue }
-      let resolved = InputResolver(catalog: catalog, definition: definition).resolve(key, reference)
-      diagnostics += resolved.diagnostics
-      if let input = resolved.value { inputs.append(input) }
+    for input in measure.inputs {
+      for reference in definition.inputs[input.key] ?? [] {
+        let resolved = InputResolver(catalog: catalog, definition: definition).resolve(input.key, reference)
+        diagnostics += resolved.diagnostics
+        if let found = resolved.value { inputs.append(found) }
+      }
     }
     diagnostics += DimensionChecker(catalog: catalog, definition: definition).check(inputs)
-    guard !diagnostics.containsError, inputs.count == definition.inputs.count, let unit = unit(measure, inputs, &diagnostics) else { return Diagnosed(nil, diagnostics) }
-    let outcomes = measure.evaluate(
-      MeasureArguments(
-        inputs: Dictionary(inputs.map { ($0.key, $0.observations) }, uniquingKeysWith: { first, _ in first }), options: definition.options))
+    guard !diagnostics.containsError, inputs.count == definition.references.count, let unit = unit(measure, inputs, &diagnostics) else {
+      return Diagnosed(nil, diagnostics)
+    }
+    let outcomes = measure.evaluate(arguments(inputs))
     var guards = MixtureGuards(catalog: catalog, definition: definition)
     if measure.needsOneUnit { guards.checkUnits(inputs) }
     guards.checkDefinitions(inputs)
-    let observations = observations(outcomes, inputs, &guards, &diagnostics)
+    let observations = observations(outcomes, &guards, &diagnostics)
     diagnostics += guards.finish()
     if observations.isEmpty, !diagnostics.containsError {
       diagnostics.append(
@@ -35,54 +36,68 @@ struct IndicatorEvaluator {
           cause: "no observations of its inputs fit together", fix: "check 'where', the dimensions and the periods of the inputs"))
     }
     guard !diagnostics.containsError else { return Diagnosed(nil, diagnostics) }
-    return Diagnosed(indicator(measure, inputs, unit, observations, guards), diagnostics)
+    return Diagnosed(indicator(measure, inputs, unit, observations, count(outcomes), guards), diagnostics)
+  }
+
+  private func arguments(_ inputs: [ResolvedInput]) -> MeasureArguments {
+    let series = Dictionary(grouping: inputs, by: \.key).mapValues { list in
+      list.map { MeasureArguments.Input(name: $0.label, observations: $0.observations) }
+    }
+    return MeasureArguments(inputs: series, options: definition.options)
   }
 
   private func indicator(
-    _ measure: any Measure, _ inputs: [ResolvedInput], _ unit: Datasets.Unit, _ observations: [Observation], _ guards: MixtureGuards
+    _ measure: any Measure, _ inputs: [ResolvedInput], _ unit: Datasets.Unit, _ observations: [Observation], _ count: Int, _ guards: MixtureGuards
   ) -> Indicator {
     let definitions = definition.definition.map { [$0] } ?? inputs.reduce(into: Set<String>()) { $0.formUnion($1.definitions) }
     let inherited = inputs.compactMap { catalog.indicator(named: $0.name) }.flatMap(\.cautions)
     return Indicator(
       definition: definition,
       series: Series(id: definition.name, title: definition.title, unit: unit, definitions: definitions, observations: observations),
-      formula: measure.formula, parameters: parameters(measure), observationCount: inputs.reduce(0) { $0 + $1.observations.count },
+      formula: measure.formula(definition.options), parameters: parameters(measure), observationCount: count,
       cautions: guards.reasons + inherited, dependencies: Set(inputs.map(\.name)).sorted())
+  }
+
+  /// How many different observations entered a result.
+  private func count(_ outcomes: [MeasureOutcome]) -> Int {
+    outcomes.reduce(into: Set<Lineage.Input>()) { entered, outcome in
+      for part in outcome.parts { entered.insert(part.origin ?? Lineage.Input(series: "", key: part.key)) }
+    }.count
   }
 
   private func unit(_ measure: any Measure, _ inputs: [ResolvedInput], _ diagnostics: inout [Diagnostic]) -> Datasets.Unit? {
     let given = inputs.compactMap(\.unit)
-    guard let declared = definition.unit else { return measure.unit(inputs: given, registry: units) }
-    if !measure.accepts(declared.value, inputs: given), definition.acknowledgements.allSatisfy({ $0.kind != .units }) {
-      let expected = measure.unit(inputs: given, registry: units)
+    let result = measure.result(definition.options)
+    let expected = result.standard(inputs: given, registry: units)
+    guard let declared = definition.unit else { return expected }
+    if !result.accepts(declared.value, inputs: given), definition.acknowledgements.allSatisfy({ $0.kind != .units }) {
       diagnostics.append(
         Diagnostic(
           "unit-mismatch", "a result of '\(measure.name)' is not in '\(declared.value.id)'", at: declared.span.in(definition.file),
-          cause: given.isEmpty ? nil : "its inputs are in \(given.map(\.id).joined(separator: " and "))",
+          cause: given.isEmpty ? nil : "its inputs are in \(Set(given.map(\.id)).sorted().joined(separator: " and "))",
           fix: expected.map { "write 'unit: \($0.id)'" }))
     }
     return declared.value
   }
 
-  private func observations(
-    _ outcomes: [MeasureOutcome], _ inputs: [ResolvedInput], _ guards: inout MixtureGuards, _ diagnostics: inout [Diagnostic]
-  ) -> [Observation] {
-    let names = Dictionary(
-      inputs.flatMap { input in input.observations.map { ($0, input.name) } }, uniquingKeysWith: { first, _ in first })
+  private func observations(_ outcomes: [MeasureOutcome], _ guards: inout MixtureGuards, _ diagnostics: inout [Diagnostic]) -> [Observation] {
     var observations: [Observation] = []
     for outcome in outcomes {
       guards.checkVintages(outcome)
-      switch outcome.value {
-      case .undefined(let reason):
-        diagnostics.append(
-          Diagnostic(
-            "undefined-result", "the indicator '\(definition.name)' is undefined at \(outcome.key.text): \(reason)",
-            at: definition.measureSpan.in(definition.file), fix: "leave the observation out with 'where'", notes: notes(outcome)))
-      case .defined(let value, let interval):
-        let direct = definition.measureName == "count" ? [] : outcome.parts.map { Lineage.Input(series: names[$0] ?? definition.name, key: $0.key) }
-        var lineage = Lineage.joining(outcome.parts, inputs: direct)
-        if let declared = definition.definition { lineage.definitions = [declared] }
-        observations.append(Observation(key: outcome.key, value: value, interval: interval.map { include(value, $0) }, lineage: lineage))
+      var lineage = Lineage.joining(outcome.parts)
+      if let declared = definition.definition { lineage.definitions = [declared] }
+      for result in outcome.results {
+        switch result.value {
+        case .undefined(let reason):
+          diagnostics.append(
+            Diagnostic(
+              "undefined-result", "the indicator '\(definition.name)' is undefined at \(result.key.text): \(reason)",
+              at: definition.measureSpan.in(definition.file), fix: "leave the observation out with 'where'", notes: notes(lineage)))
+        case .defined(let value, let interval, let statistics):
+          observations.append(
+            Observation(
+              key: result.key, value: value, interval: interval.map { include(value, $0) }, statistics: statistics, lineage: lineage))
+        }
       }
     }
     return observations.sorted { $0.key < $1.key }
@@ -93,34 +108,22 @@ struct IndicatorEvaluator {
     min(value, interval.lowerBound)...max(value, interval.upperBound)
   }
 
-  private func notes(_ outcome: MeasureOutcome) -> [Diagnostic.Note] {
-    Lineage.joining(outcome.parts).rows.prefix(3).compactMap { row in
-      guard let dataset = catalog.dataset(named: row.dataset), dataset.rowSpans.indices.contains(row.index) else { return nil }
-      return Diagnostic.Note("it is computed from this row", at: dataset.rowSpans[row.index].in(dataset.rowFile))
+  private func notes(_ lineage: Lineage) -> [Diagnostic.Note] {
+    lineage.rows.prefix(3).compactMap { rows in
+      guard let dataset = catalog.dataset(named: rows.dataset), let first = rows.first, dataset.rowSpans.indices.contains(first) else { return nil }
+      return Diagnostic.Note("it is computed from this row", at: dataset.rowSpans[first].in(dataset.rowFile))
     }
   }
 
+  /// What the page prints beside the formula: inputs, every option with the value that was taken, and the filters.
   private func parameters(_ measure: any Measure) -> [Indicator.Parameter] {
-    var parameters = (measure.inputs + measure.optionalInputs).compactMap { key in
-      definition.inputs[key].map { Indicator.Parameter(name: key, value: $0.value.description) }
+    let inputs = measure.inputs.flatMap { input in
+      (definition.inputs[input.key] ?? []).map { Indicator.Parameter(name: input.key, value: $0.value.description) }
     }
-    func add(_ name: String, _ value: String?) { if let value { parameters.append(Indicator.Parameter(name: name, value: value)) } }
-    let options = definition.options
-    if !options.by.isEmpty { add("by", options.by.joined(separator: ", ")) }
-    if measure.options.contains("over") {
-      switch options.over {
-      case .samePeriodLastYear: add("over", "same-period-last-year")
-      case .previous: add("over", "previous")
-      case .fixed(let period): add("over", "\(period)")
-      }
+    let options = measure.options.compactMap { option in
+      definition.options[option.key].map { Indicator.Parameter(name: option.key, value: "\($0)") }
     }
-    add("from", options.from.map { "\($0)" })
-    if measure.requiredOptions.contains("to") { add("to", options.to.map { "\($0)" }) }
-    add("base", options.base.map { "\($0)" })
-    add("n", options.n.map { "\($0)" })
-    add("scale", options.scale.map { $0 == 1 ? "1" : "10000" })
-    add("variant", options.variant)
-    for filter in definition.filters { add("where \(filter.name)", filter.values.map(\.value).joined(separator: ", ")) }
-    return parameters
+    let filters = definition.filters.map { Indicator.Parameter(name: "where \($0.name)", value: $0.values.map(\.value).joined(separator: ", ")) }
+    return inputs + options + filters
   }
 }

@@ -5,7 +5,10 @@ import StructuredText
 /// What an indicator reads under one key: selected observations with their unit and definitions.
 struct ResolvedInput: Sendable {
   var key: String
+  /// The series or dataset.
   var name: String
+  /// The reference as front matter has it.
+  var label: String
   var unit: Datasets.Unit?
   var definitions: Set<String>
   var observations: [Observation]
@@ -23,36 +26,39 @@ struct InputResolver {
     if definition.measureName == "count" {
       guard let dataset = catalog.dataset(named: name) else { return missing(reference, among: catalog.datasetNames) }
       input = ResolvedInput(
-        key: key, name: name, unit: nil, definitions: [dataset.definition], observations: DatasetSeries.rows(of: dataset))
-      let wanted = vintages(reference.value)
-      if !wanted.isEmpty { input.observations.removeAll { $0.lineage.vintages.isDisjoint(with: wanted) } }
+        key: key, name: name, label: reference.value.description, unit: nil, definitions: [dataset.definition], observations: DatasetSeries.rows(of: dataset))
+      if case .vintages(let wanted) = release(reference.value) {
+        input.observations.removeAll { $0.lineage.vintages.isDisjoint(with: wanted) }
+      }
     } else {
       guard let series = catalog.series(named: name) else { return missing(reference, among: catalog.seriesNames) }
-      input = ResolvedInput(key: key, name: name, unit: series.unit, definitions: series.definitions, observations: series.observations)
-      let wanted = vintages(reference.value)
-      if !wanted.isEmpty {
-        input.observations = (series.superseded + series.observations).filter { !$0.lineage.vintages.isDisjoint(with: wanted) }
-          .sorted { $0.key < $1.key }
-        if input.observations.isEmpty { diagnostics.append(noSuch("vintage", wanted.sorted().joined(separator: ", "), at: reference.span, among: allVintages(series))) }
+      input = ResolvedInput(
+        key: key, name: name, label: reference.value.description, unit: series.unit, definitions: series.definitions, observations: series.observations)
+      switch release(reference.value).observations(of: series, in: catalog) {
+      case .success(let observations): input.observations = observations
+      case .failure(let problem):
+        diagnostics.append(
+          Diagnostic(problem.ruleID, problem.message, at: reference.span.in(definition.file), cause: problem.cause, fix: problem.fix))
       }
     }
+    for index in input.observations.indices {
+      input.observations[index].origin = Lineage.Input(series: name, key: input.observations[index].key)
+    }
     if let period = reference.value.period { input.observations.removeAll { $0.key.period != period } }
-    for member in reference.value.selection where member.dimension != "vintage" {
+    for member in reference.value.dimensionMembers {
       let values = [Located(member.name, reference.span)]
       diagnostics += select(InputFilter(name: member.dimension, values: values), at: reference.span, &input)
     }
-    for filter in definition.filters where filter.name != "vintage" { diagnostics += self.filter(filter, &input) }
+    for filter in definition.filters where !["vintage", "as-of"].contains(filter.name) { diagnostics += self.filter(filter, &input) }
     return Diagnosed(diagnostics.containsError ? nil : input, diagnostics)
   }
 
-  private func vintages(_ reference: SeriesReference) -> Set<String> {
-    let selected = reference.selection.filter { $0.dimension == "vintage" }.map(\.name)
-    let filtered = definition.filters.filter { $0.name == "vintage" }.flatMap { $0.values.map(\.value) }
-    return Set(selected.isEmpty ? filtered : selected)
-  }
-
-  private func allVintages(_ series: Series) -> [String] {
-    Set((series.observations + series.superseded).flatMap(\.lineage.vintages)).sorted()
+  /// What the reference itself says goes before `where`.
+  private func release(_ reference: SeriesReference) -> ReleaseSelection {
+    if case let own = ReleaseSelection(reference), own != .current { return own }
+    let vintages = definition.filters.filter { $0.name == "vintage" }.flatMap { $0.values.map(\.value) }
+    if !vintages.isEmpty { return .vintages(Set(vintages)) }
+    return definition.filters.first { $0.name == "as-of" }?.values.first.map { .asOf($0.value) } ?? .current
   }
 
   private func filter(_ filter: InputFilter, _ input: inout ResolvedInput) -> [Diagnostic] {

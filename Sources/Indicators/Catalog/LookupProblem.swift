@@ -8,6 +8,8 @@ package enum LookupProblem: Error, Sendable, Hashable {
   case unknownDimension(String, of: String, available: [String])
   case unknownMember(String, dimension: String, available: [String])
   case unknownVintage(String, available: [String])
+  case notADay(String)
+  case notReleased(by: String, of: String)
   case ambiguousPeriod(of: String, available: [Period])
   case ambiguousMember(dimension: String, available: [String])
   case ambiguousRows(of: String)
@@ -19,7 +21,7 @@ package enum LookupProblem: Error, Sendable, Hashable {
     case .missingPeriod: "unknown-period"
     case .unknownDimension: "unknown-dimension"
     case .unknownMember: "unknown-member"
-    case .unknownVintage: "unknown-vintage"
+    case .unknownVintage, .notADay, .notReleased: "unknown-vintage"
     case .ambiguousPeriod, .ambiguousMember, .ambiguousRows, .empty: "ambiguous-value"
     }
   }
@@ -31,6 +33,8 @@ package enum LookupProblem: Error, Sendable, Hashable {
     case .unknownDimension(let name, let series, _): "the series '\(series)' has no dimension '\(name)'"
     case .unknownMember(let name, let dimension, _): "'\(dimension)' has no member '\(name)' here"
     case .unknownVintage(let name, _): "there is no release '\(name)' of this value"
+    case .notADay(let text): "'\(text)' is not a day"
+    case .notReleased(let day, let series): "nothing of the series '\(series)' is known to have been released by \(day)"
     case .ambiguousPeriod(let series, _): "the series '\(series)' has values for several periods"
     case .ambiguousMember(let dimension, _): "several members of '\(dimension)' fit"
     case .ambiguousRows(let series): "several rows of '\(series)' fit and nothing tells them apart"
@@ -45,7 +49,8 @@ package enum LookupProblem: Error, Sendable, Hashable {
     case .unknownDimension(_, _, let names), .unknownMember(_, _, let names), .unknownVintage(_, let names),
       .ambiguousMember(_, let names):
       Self.listing(names)
-    case .ambiguousRows, .empty: nil
+    case .notReleased: "a release is dated by a field of role 'released', or by a vintage that is a date"
+    case .ambiguousRows, .empty, .notADay: nil
     }
   }
 
@@ -58,7 +63,8 @@ package enum LookupProblem: Error, Sendable, Hashable {
     case .ambiguousPeriod(_, let periods): periods.last.map { "name one, as in '@\($0)'" }
     case .ambiguousMember(let dimension, let names): names.first.map { "name one, as in '?\(dimension)=\($0)'" }
     case .ambiguousRows: "give the dataset a dimension or a vintage that tells them apart"
-    case .empty: nil
+    case .notADay: "write a day such as 2023-07-13"
+    case .empty, .notReleased: nil
     }
   }
 

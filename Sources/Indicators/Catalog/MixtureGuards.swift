@@ -30,19 +30,10 @@ struct MixtureGuards {
   /// Releases mix where the values that one result was computed from come from different ones of the same dataset.
   mutating func checkVintages(_ outcome: MeasureOutcome) {
     guard outcome.parts.count > 1, found[.vintages] == nil else { return }
-    var vintages: [String: Set<String>] = [:]
-    for part in outcome.parts {
-      var own: [String: Set<String>] = [:]
-      for row in part.lineage.rows {
-        if let vintage = catalog.dataset(named: row.dataset)?.vintage(ofRow: row.index) { own[row.dataset, default: []].insert(vintage) }
-      }
-      // What an input mixes, its own indicator has answered for.
-      for (dataset, set) in own where set.count == 1 { vintages[dataset, default: []].formUnion(set) }
-    }
-    guard let mixed = vintages.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) else { return }
+    guard let mixed = catalog.mixedReleases(of: outcome.parts.map(\.lineage)) else { return }
     add(
-      .vintages, "the indicator '\(definition.name)' mixes the releases \(mixed.value.sorted().joined(separator: " and ")) at \(outcome.key.text)",
-      because: "both come from the dataset '\(mixed.key)'")
+      .vintages, "the indicator '\(definition.name)' mixes the releases \(mixed.vintages.joined(separator: " and ")) at \(outcome.results.first?.key.text ?? "one value")",
+      because: "both come from the dataset '\(mixed.dataset)'")
   }
 
   private mutating func add(_ kind: Acknowledgement.Kind, _ message: String, because cause: String) {

@@ -10,13 +10,12 @@ extension SeriesCatalog {
     guard let series = series(named: reference.series) else {
       return .failure(.unknownSeries(reference.series, nearest: nearestName(to: reference.series, among: seriesNames)))
     }
-    var candidates = series.observations
-    if let vintage = reference.selection.first(where: { $0.dimension == "vintage" })?.name {
-      let all = series.observations + series.superseded
-      candidates = all.filter { $0.lineage.vintages == [vintage] }
-      if candidates.isEmpty { return .failure(.unknownVintage(vintage, available: Set(all.flatMap(\.lineage.vintages)).sorted())) }
+    var candidates: [Observation]
+    switch ReleaseSelection(reference).observations(of: series, in: self) {
+    case .success(let selected): candidates = selected
+    case .failure(let problem): return .failure(problem)
     }
-    for member in reference.selection where member.dimension != "vintage" {
+    for member in reference.dimensionMembers {
       let names = Set(candidates.compactMap { $0.key.member(of: member.dimension) })
       guard !names.isEmpty else {
         let dimensions = Set(candidates.flatMap { $0.key.members.map(\.dimension) }).sorted()
@@ -27,7 +26,26 @@ extension SeriesCatalog {
       }
       candidates.removeAll { $0.key.member(of: member.dimension) != member.name }
     }
-    return only(candidates, of: series, period: reference.period)
+    return only(candidates, of: series, period: reference.period).flatMap { statistic(reference, of: $0) }
+  }
+
+  /// The series that a reference reads, in the unit of what it names: a p-value of a growth rate is a pure number.
+  package func series(for reference: SeriesReference) -> Series? {
+    guard var series = series(named: reference.series) else { return nil }
+    if let name = reference.statistic.flatMap(Statistic.Name.init), !name.hasUnitOfEstimate, let pure = units.unit(named: "ratio") { series.unit = pure }
+    return series
+  }
+
+  /// The observation with what was estimated beside it in the place of its value.
+  private func statistic(_ reference: SeriesReference, of observation: Observation) -> Result<Observation, LookupProblem> {
+    guard let name = reference.statistic else { return .success(observation) }
+    guard let statistic = observation.statistics.first(where: { $0.name.rawValue == name }) else {
+      return .failure(.unknownMember(name, dimension: "statistic", available: observation.statistics.map(\.name.rawValue)))
+    }
+    var result = observation
+    result.value = statistic.value
+    result.interval = statistic.value...statistic.value
+    return .success(result)
   }
 
   private func only(_ selected: [Observation], of series: Series, period: Period?) -> Result<Observation, LookupProblem> {

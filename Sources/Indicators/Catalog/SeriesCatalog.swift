@@ -3,6 +3,7 @@ package import Diagnostics
 
 /// All series of a site: the measure columns of its datasets and its indicators, computed in the order of their dependencies.
 package struct SeriesCatalog: Sendable {
+  let units: UnitRegistry
   private let datasets: [String: Dataset]
   private let columns: [String: Series]
   private var indicators: [String: Indicator] = [:]
@@ -16,7 +17,7 @@ package struct SeriesCatalog: Sendable {
   package static func build(datasets: [Dataset], definitions: [IndicatorDefinition], units: UnitRegistry, unreadable: Set<String> = [])
     -> Diagnosed<SeriesCatalog>
   {
-    var catalog = SeriesCatalog(datasets, unreadable)
+    var catalog = SeriesCatalog(datasets, units, unreadable)
     var diagnostics: [Diagnostic] = []
     let order = DependencyOrder(definitions).sorted()
     diagnostics += order.diagnostics
@@ -39,7 +40,8 @@ package struct SeriesCatalog: Sendable {
     return Diagnosed(catalog, diagnostics)
   }
 
-  private init(_ list: [Dataset], _ unreadable: Set<String>) {
+  private init(_ list: [Dataset], _ units: UnitRegistry, _ unreadable: Set<String>) {
+    self.units = units
     unavailable = unreadable
     datasets = Dictionary(list.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var columns: [String: Series] = [:]

@@ -25,22 +25,19 @@ extension IndicatorDefinition {
       measureName: measure.name, measureSpan: measureText.span, inputs: [:], options: MeasureOptions(), filters: filters(&reader),
       definition: reader.scalar("definition")?.value, acknowledgements: acknowledgements(&reader), span: frontMatter.span)
     var isComplete = true
-    for key in measure.inputs {
-      if let reference = reference(key, &reader) { definition.inputs[key] = reference } else { isComplete = false }
+    for input in measure.inputs {
+      if let references = references(input, &reader) { definition.inputs[input.key] = references } else { isComplete = false }
     }
-    for key in measure.optionalInputs { definition.inputs[key] = reader.entry(key) == nil ? nil : reference(key, &reader) }
-    if !readOptions(&definition.options, of: measure, &reader) { isComplete = false }
-    for key in keys where !measure.allKeys.contains(key) && !commonKeys.contains(key) {
+    if let options = OptionReader(measure: measure).read(&reader) { definition.options = options } else { isComplete = false }
+    for key in keys where !measure.keys.contains(key) && !commonKeys.contains(key) {
       guard let entry = reader.entry(key) else { continue }
       reader.report(
         "unknown-key", "the measure '\(measure.name)' has no '\(key)'", at: entry.keySpan,
-        cause: "it takes \(measure.allKeys.sorted().joined(separator: ", "))", fix: "remove '\(key)'")
+        cause: "it takes \(measure.keys.joined(separator: ", "))", fix: "remove '\(key)'")
     }
     let diagnostics = reader.finish(accepting: others)
     return Diagnosed(isComplete ? definition : nil, diagnostics)
   }
-
-  private static let commonKeys: Set<String> = ["measure", "unit", "digits", "where", "definition", "acknowledge"]
 
   private static func unit(_ reader: inout MappingReader, _ units: UnitRegistry) -> Located<Datasets.Unit>? {
     guard let name = reader.string("unit") else { return nil }
@@ -50,71 +47,35 @@ extension IndicatorDefinition {
     return nil
   }
 
-  /// The reference under `key`; reports it when it is missing or cannot be read.
-  private static func reference(_ key: String, _ reader: inout MappingReader) -> Located<SeriesReference>? {
-    guard let text = reader.scalar(key) else {
-      reader.missing(key, because: "the measure computes with it")
+  /// The references under a key; reports what is missing or cannot be read.
+  private static func references(_ input: MeasureInput, _ reader: inout MappingReader) -> [Located<SeriesReference>]? {
+    guard let value = reader.value(input.key) else {
+      if input.isOptional { return [] }
+      reader.missing(input.key, because: "the measure computes with it")
       return nil
     }
+    var minimum = 1
+    var texts: [Located<String>]
+    if case .list(let least) = input.count {
+      minimum = least
+      texts = reader.strings(input.key)
+    } else {
+      texts = reader.scalar(input.key).map { [$0] } ?? []
+      if texts.isEmpty { return nil }
+    }
+    if texts.count < minimum {
+      reader.report("wrong-type", "'\(input.key)' must list at least \(minimum) series", at: value.span)
+      return nil
+    }
+    let references = texts.compactMap { reference($0, &reader) }
+    return references.count == texts.count ? references : nil
+  }
+
+  private static func reference(_ text: Located<String>, _ reader: inout MappingReader) -> Located<SeriesReference>? {
     switch SeriesReference.parse(text.value) {
     case .success(let reference): return Located(reference, text.span)
     case .failure(let problem):
       reader.report("series-reference", problem.message, at: text.span, cause: problem.cause, fix: problem.fix)
-      return nil
-    }
-  }
-
-  private static func readOptions(_ options: inout MeasureOptions, of measure: any Measure, _ reader: inout MappingReader) -> Bool {
-    let allowed = measure.options.union(measure.requiredOptions)
-    if allowed.contains("by") { options.by = reader.strings("by").map(\.value) }
-    if allowed.contains("over"), let text = reader.scalar("over") { options.over = base(text, &reader) ?? .samePeriodLastYear }
-    if allowed.contains("from") { options.from = period("from", &reader) }
-    if allowed.contains("to") { options.to = period("to", &reader) }
-    if allowed.contains("base") { options.base = period("base", &reader) }
-    var isComplete = true
-    if allowed.contains("n"), let n = reader.integer("n") {
-      options.n = n.value
-      if n.value < 1 { isComplete = refuse("n", "\(n.value)", "it is at least 1", at: n.span, &reader) }
-    }
-    if allowed.contains("scale"), let scale = reader.number("scale") {
-      options.scale = scale.value
-      if ![1, 10_000].contains(scale.value) { isComplete = refuse("scale", "\(scale.value)", "it is 1 or 10000", at: scale.span, &reader) }
-    }
-    if allowed.contains("variant"), let variant = reader.string("variant") {
-      options.variant = variant.value
-      if !["rate", "pull"].contains(variant.value) { isComplete = refuse("variant", variant.value, "it is rate or pull", at: variant.span, &reader) }
-    }
-    if measure.name == "location-quotient", !options.by.isEmpty, options.by.count != 2, let by = reader.entry("by") {
-      isComplete = refuse("by", options.by.joined(separator: ", "), "it names the region's and the industry's dimension", at: by.keySpan, &reader)
-    }
-    for key in measure.requiredOptions.sorted() where reader.value(key) == nil {
-      reader.missing(key, because: "the measure '\(measure.name)' needs it")
-      isComplete = false
-    }
-    return isComplete
-  }
-
-  private static func refuse(_ key: String, _ value: String, _ cause: String, at span: SourceSpan, _ reader: inout MappingReader) -> Bool {
-    reader.report("unknown-value", "'\(value)' is not a value of '\(key)'", at: span, cause: cause)
-    return false
-  }
-
-  private static func period(_ key: String, _ reader: inout MappingReader) -> Period? {
-    guard let text = reader.scalar(key) else { return nil }
-    if let period = Period(text.value) { return period }
-    reader.report("period", "'\(text.value)' is not a period", at: text.span, fix: "write 2022, 2023-H1, 2023-Q2 or 2023-05")
-    return nil
-  }
-
-  private static func base(_ text: Located<String>, _ reader: inout MappingReader) -> MeasureOptions.Base? {
-    switch text.value {
-    case "same-period-last-year": return .samePeriodLastYear
-    case "previous": return .previous
-    default:
-      if let period = Period(text.value) { return .fixed(period) }
-      reader.report(
-        "unknown-value", "'\(text.value)' is not a value of 'over'", at: text.span,
-        cause: "'over' is same-period-last-year, previous, or a fixed period")
       return nil
     }
   }

@@ -11,8 +11,8 @@ package struct IndicatorDefinition: Sendable {
   package var digits: Int?
   package var measureName: String
   package var measureSpan: SourceSpan
-  /// `of`, `in`, `to` … with what they name.
-  package var inputs: [String: Located<SeriesReference>]
+  /// The series under each key, in the order in which they are listed.
+  package var inputs: [String: [Located<SeriesReference>]]
   package var options: MeasureOptions
   package var filters: [InputFilter]
   /// What the result counts, where it is not what its inputs count.
@@ -20,28 +20,17 @@ package struct IndicatorDefinition: Sendable {
   package var acknowledgements: [Acknowledgement]
   package var span: SourceSpan
 
-  /// Front-matter keys that this type reads.
-  package static let keys = [
-    "unit", "digits", "measure", "of", "in", "to", "minus", "exports", "imports", "by", "over", "where", "from", "base", "n", "scale",
-    "variant", "definition", "acknowledge",
-  ]
-}
-
-/// A restriction of `where`: only these members of a dimension, these periods or this vintage.
-package struct InputFilter: Sendable, Hashable {
-  package var name: String
-  package var values: [Located<String>]
-}
-
-/// A mixture that the author takes on, with the reason that readers see.
-package struct Acknowledgement: Sendable, Hashable {
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case definitions = "mixed-definitions"
-    case vintages = "mixed-vintages"
-    case units = "mixed-units"
+  /// Every series that is read.
+  package var references: [Located<SeriesReference>] {
+    inputs.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
-  package var kind: Kind
-  package var reason: LocalizedText
-  package var span: SourceSpan
+  /// Keys that any measure may have.
+  package static let commonKeys = ["measure", "unit", "digits", "where", "definition", "acknowledge"]
+
+  /// Front-matter keys that this type reads: the common ones, and those of all measures.
+  package static let keys: [String] = {
+    let own = MeasureRegistry.all.flatMap(\.keys)
+    return commonKeys + Set(own).subtracting(commonKeys).sorted()
+  }()
 }

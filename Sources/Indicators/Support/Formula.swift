@@ -14,6 +14,10 @@ package indirect enum Formula: Sendable, Hashable {
   /// `x` with the index `t`.
   static func indexed(_ name: String, _ index: String) -> Formula { .subscripted(.identifier(name), .identifier(index)) }
   static func indexed(_ name: String, _ index: Formula) -> Formula { .subscripted(.identifier(name), index) }
+  /// `f(x)` of a named function.
+  static func function(_ name: String, _ argument: Formula) -> Formula { .row([.identifier(name), .operation("\u{2061}"), .fenced(argument)]) }
+  static func times(_ a: Formula, _ b: Formula) -> Formula { .row([a, .operation("\u{00D7}"), b]) }
+  static func equation(_ a: Formula, _ b: Formula) -> Formula { .row([a, .operation("="), b]) }
   static func difference(_ a: Formula, _ b: Formula) -> Formula { .row([a, .operation("\u{2212}"), b]) }
   static func plus(_ a: Formula, _ b: Formula) -> Formula { .row([a, .operation("+"), b]) }
 }

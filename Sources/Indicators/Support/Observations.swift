@@ -10,6 +10,10 @@ extension ObservationKey {
     ObservationKey(period: period, members: members.filter { !dropped.contains($0.dimension) })
   }
 
+  func adding(_ dimension: String, _ member: String) -> ObservationKey {
+    ObservationKey(period: period, members: members + [Member(dimension: dimension, name: member)])
+  }
+
   func with(_ period: Period?) -> ObservationKey { ObservationKey(period: period, members: members) }
 
   func member(of dimension: String) -> String? { members.first { $0.dimension == dimension }?.name }

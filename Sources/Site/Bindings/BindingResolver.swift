@@ -22,10 +22,10 @@ struct BindingResolver: Sendable {
     case .failure(let problem):
       return (nil, [Diagnostic(problem.ruleID, problem.message, at: range, cause: problem.cause, fix: problem.fix)], nil)
     case .success(let found):
-      guard let series = catalog.series(named: reference.series) else { return (nil, [], nil) }
+      guard let series = catalog.series(for: reference) else { return (nil, [], nil) }
       var resolved = ResolvedBinding(
         binding: binding, reference: reference, series: series, observation: found,
-        text: "", isSuperseded: series.superseded.contains { $0.key == found.key && $0.lineage == found.lineage },
+        text: "", isSuperseded: !catalog.successors(of: found, in: series).isEmpty,
         cautions: catalog.indicator(named: reference.series)?.cautions ?? [])
       if binding.printed.isEmpty {
         resolved.text = following(resolved, language)
@@ -86,9 +86,9 @@ struct BindingResolver: Sendable {
 
   /// The first rows that the value rests on.
   private func notes(_ resolved: ResolvedBinding) -> [Diagnostic.Note] {
-    resolved.observation.lineage.rows.prefix(2).compactMap { row in
-      guard let dataset = catalog.dataset(named: row.dataset), dataset.rowSpans.indices.contains(row.index) else { return nil }
-      return Diagnostic.Note("the value rests on this row", at: dataset.rowSpans[row.index].in(dataset.rowFile))
+    resolved.observation.lineage.rows.prefix(2).compactMap { rows in
+      guard let dataset = catalog.dataset(named: rows.dataset), let row = rows.first, dataset.rowSpans.indices.contains(row) else { return nil }
+      return Diagnostic.Note("the value rests on this row", at: dataset.rowSpans[row].in(dataset.rowFile))
     }
   }
 }

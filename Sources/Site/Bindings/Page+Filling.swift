@@ -24,6 +24,7 @@ extension PageVariant {
     for index in document.footnotes.indices {
       document.footnotes[index].blocks = document.footnotes[index].blocks.map { $0.mappingInlines(filled) }
     }
+    for index in checks.indices { checks[index].texts.mapInlines(filled) }
     if let title = frontMatter.title { frontMatter.title?.content = title.content.mappingInlines(filled) }
     if let summary = frontMatter.summary { frontMatter.summary?.content = summary.content.mappingInlines(filled) }
   }

@@ -41,6 +41,16 @@ struct ChartDrawer: Sendable {
     return Diagnosed(chart.drawings.isEmpty ? nil : chart, value.diagnostics + spec.diagnostics + drawing.diagnostics)
   }
 
+  /// A chart that the tool makes of its own accord, in every language; nil where its spec draws nothing.
+  func draw(_ root: SourceValue, file: String) -> ComputedChart? {
+    guard let spec = ChartSpec.read(root, file: file).value else { return nil }
+    var chart = ComputedChart(name: "", file: file, drawings: [:], dataNames: [], lineage: nil)
+    for language in content.configuration.languages {
+      if let drawing = drawing(spec, file, language, &chart).value { chart.drawings[language] = drawing }
+    }
+    return chart.drawings.isEmpty ? nil : chart
+  }
+
   private func drawing(
     _ spec: ChartSpec, _ file: String, _ language: String, _ chart: inout ComputedChart
   ) -> Diagnosed<ComputedChart.Drawing?> {

@@ -4,10 +4,16 @@ import Indicators
 
 /// Datasets and indicators as the tables that charts draw.
 struct ChartTables: Sendable {
+  /// After the name of a column: its releases beside each other.
+  static let revisionsEnding = "/revisions"
+
   let catalog: SeriesCatalog
 
   /// The table named `name`: a dataset, or an indicator; nil when there is neither.
   func table(named name: String) -> DataTable? {
+    if name.hasSuffix(Self.revisionsEnding) {
+      return catalog.series(named: String(name.dropLast(Self.revisionsEnding.count))).map { RevisionTable(catalog: catalog, series: $0).table }
+    }
     if let dataset = catalog.dataset(named: name) { return table(of: dataset) }
     guard let series = catalog.series(named: name) else { return nil }
     return table(of: series)
@@ -29,9 +35,9 @@ struct ChartTables: Sendable {
     switch column {
     case .number, .integer:
       .number((0..<dataset.rowCount).map { dataset.baseValue(field, $0) })
-    case .text(let cells): .text(cells)
+    case .text(let cells): .text(Array(cells))
     case .boolean(let cells): .boolean(cells)
-    case .period(let cells): .period(cells)
+    case .period(let cells): .period(Array(cells))
     }
   }
 

@@ -14,6 +14,10 @@ package struct ComputedSite: Sendable {
   var bindings: [BindingPlace: ResolvedBinding] = [:]
   /// Charts whose spec stands in a page, by their place.
   var fencedCharts: [BindingPlace: ComputedChart] = [:]
+  /// Charts of the releases of a column, by its series.
+  var revisionCharts: [String: ComputedChart] = [:]
+  /// Checks in each language, by the place of their block.
+  var checks: [BindingPlace: ComputedCheck] = [:]
   var figureNumbers: [BindingPlace: Int] = [:]
   private(set) var usage = UsageIndex()
   let pageIndexByRoute: [Route: Int]
@@ -45,10 +49,21 @@ package struct ComputedSite: Sendable {
       bindings[place] = binding
       usage.addSeries(binding.reference.series, page: index)
     }
+    add(page.checks, index: index)
     for (name, _) in page.chartPlaces { usage.addChart(name, page: index) }
     for key in page.citedKeys { usage.addReference(key, page: index) }
     corrections += page.corrections
     return page.diagnostics
+  }
+
+  private mutating func add(_ computed: [ComputedCheck], index: Int) {
+    let written = content.pages[index].variants.flatMap(\.checks)
+    for var check in computed {
+      // The page's own copy has the numbers that follow filled in.
+      if let own = written.first(where: { $0.place == check.own.place }) { check.own = own }
+      checks[check.own.place] = check
+      for origin in check.outcome?.origins ?? [] { usage.addSeries(origin.reference.series, page: index) }
+    }
   }
 }
 

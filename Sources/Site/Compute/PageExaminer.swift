@@ -9,6 +9,7 @@ struct ExaminedPage: Sendable {
   var bindings: [(place: BindingPlace, binding: ResolvedBinding)] = []
   var chartPlaces: [(name: String, place: BindingPlace)] = []
   var fencedCharts: [FencedChart] = []
+  var checks: [ComputedCheck] = []
   var citedKeys: [String] = []
   var corrections: [Correction] = []
   var diagnostics: [Diagnostic] = []
@@ -25,12 +26,16 @@ struct FencedChart: Sendable {
 struct PageExaminer: Sendable {
   private let content: SiteContent
   private let bindings: BindingResolver
+  private let newerData: NewerData
+  private let checks: CheckExaminer
   private let links: LinkIndex
   private let chartNames: Set<String>
 
   init(content: SiteContent, catalog: SeriesCatalog, links: LinkIndex, chartNames: Set<String>) {
     self.content = content
     bindings = BindingResolver(catalog: catalog, units: content.units)
+    newerData = NewerData(catalog: catalog)
+    checks = CheckExaminer(catalog: catalog)
     self.links = links
     self.chartNames = chartNames
   }
@@ -38,18 +43,31 @@ struct PageExaminer: Sendable {
   func examine(_ page: Page) -> ExaminedPage {
     var examined = ExaminedPage()
     for variant in page.variants {
-      let visit: (Inline) -> Void = { examine($0, in: variant, &examined) }
-      variant.frontMatter.title?.content.forEachInline(visit)
-      variant.frontMatter.summary?.content.forEachInline(visit)
-      variant.document.forEachInline(visit)
+      let written = [variant.frontMatter.title, variant.frontMatter.summary].compactMap { $0 }
+      let texts: [InlineText] = written + variant.checks.flatMap { $0.texts.all.map(\.text) }
+      for text in texts { examine(text, in: variant, &examined) }
+      variant.document.forEachInline { examine($0, in: variant, &examined) }
+      for source in variant.checks.flatMap(\.sources) { check(work: source.value, source.span, variant, &examined) }
       variant.document.blocks.forEachBlock { block in
         if case .codeBlock(let code) = block.kind, FencedChart.languages.contains(code.language ?? "") {
           let place = BindingPlace(file: variant.file, span: block.span)
           examined.fencedCharts.append(FencedChart(place: place, language: variant.language, code: code))
         }
       }
+      let bindings = examined.bindings.filter { $0.place.file == variant.file }.map(\.binding)
+      examined.diagnostics += newerData.findings(bindings, in: variant.file)
     }
+    let computed = checks.examine(page)
+    examined.checks = computed.value
+    examined.diagnostics += computed.diagnostics
     return examined
+  }
+
+  private func examine(_ text: InlineText, in variant: PageVariant, _ examined: inout ExaminedPage) {
+    let corrections = examined.corrections
+    text.content.forEachInline { examine($0, in: variant, &examined) }
+    // A text is rewritten only where its places are known to the byte.
+    if !text.hasExactPlaces { examined.corrections = corrections }
   }
 
   private func examine(_ inline: Inline, in variant: PageVariant, _ examined: inout ExaminedPage) {
@@ -64,7 +82,7 @@ struct PageExaminer: Sendable {
         check(link.destination, inline.span, variant, &examined)
       }
     case .image(let image): check(image, inline.span, variant, &examined)
-    case .citation(let items): for item in items { check(item, variant, &examined) }
+    case .citation(let items): for item in items { check(work: item.key, item.span, variant, &examined) }
     default: break
     }
   }
@@ -74,6 +92,15 @@ struct PageExaminer: Sendable {
   }
 
   private func check(_ image: Image, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {
+    if image.destination == CheckList.destination {
+      if variant.checks.isEmpty {
+        examined.diagnostics.append(
+          Diagnostic(
+            "no-checks", "the page has no checks to list", at: span.in(variant.file),
+            fix: "add fenced blocks 'check', or remove '\(CheckList.destination)'"))
+      }
+      return
+    }
     guard let name = ChartReference.name(image.destination) else {
       switch links.resolve(image.destination, from: variant.file, at: span) {
       case .failure(let diagnostic): examined.diagnostics.append(diagnostic)
@@ -97,14 +124,14 @@ struct PageExaminer: Sendable {
     }
   }
 
-  private func check(_ item: CitationItem, _ variant: PageVariant, _ examined: inout ExaminedPage) {
-    if content.references[item.key] != nil {
-      examined.citedKeys.append(item.key)
+  private func check(work key: String, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {
+    if content.references[key] != nil {
+      examined.citedKeys.append(key)
     } else {
-      let nearest = nearestName(to: item.key, among: content.references.references.map(\.id))
+      let nearest = nearestName(to: key, among: content.references.references.map(\.id))
       examined.diagnostics.append(
         Diagnostic(
-          "unknown-reference", "there is no work '\(item.key)' in references.json", at: item.span.in(variant.file),
+          "unknown-reference", "there is no work '\(key)' in references.json", at: span.in(variant.file),
           fix: nearest.map { "did you mean '@\($0)'?" } ?? "add the work to Content/references.json"))
     }
   }

@@ -64,7 +64,7 @@ struct ReportComputer {
           case .success(let found) = site.catalog.observation(for: reference)
         else { return nil }
         return EvidenceBinding(
-          reference: destination, isVerified: found.lineage.isVerified, isSuperseded: series.superseded.contains(found))
+          reference: destination, isVerified: found.lineage.isVerified, isSuperseded: !site.catalog.successors(of: found, in: series).isEmpty)
       },
       chart: { name in
         site.charts[name].map { EvidenceChart(name: name, isVerified: $0.lineage?.isVerified ?? false) }
@@ -72,6 +72,7 @@ struct ReportComputer {
       fencedChart: { place in
         site.fencedCharts[BindingPlace(file: place.file, span: place.span)]
           .map { EvidenceChart(name: "", isVerified: $0.lineage?.isVerified ?? false) }
-      })
+      },
+      fencedText: { place in site.checks[BindingPlace(file: place.file, span: place.span)]?.evidence ?? [] })
   }
 }

@@ -29,6 +29,7 @@ package struct SiteComputer: Sendable {
     for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
     diagnostics += drawFenced(examined, content, catalog, &site)
     diagnostics += menuFindings(site)
+    site.revisionCharts = RevisionCharts(catalog: catalog, content: content).draw()
     site.numberFigures()
     diagnostics += ReportComputer(site: site).addReports(to: &site)
     return Diagnosed(site, diagnostics)

@@ -22,6 +22,8 @@ package struct PageVariant: Sendable {
   package var language: String
   package var document: MarkdownDocument
   package var frontMatter: PageFrontMatter
+  /// The fenced blocks `check`, in the order of the text.
+  package var checks: [PageCheck] = []
 
   package var file: String { document.file }
 

@@ -26,6 +26,8 @@ package struct PageFrontMatter: Sendable {
 package struct InlineText: Sendable, Hashable {
   package var content: [Inline]
   package var span: SourceSpan
+  /// False for a text that the file writes over several lines or with escapes, so that places inside of it are near, not exact.
+  package var hasExactPlaces = true
 
   package var plain: String { content.plainText }
 }

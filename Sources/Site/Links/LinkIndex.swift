@@ -7,7 +7,7 @@ struct LinkIndex: Sendable {
   /// A page, as its files name it.
   struct Target: Sendable {
     var page: Int
-    /// Ids of headings, in any language.
+    /// Ids of headings and checks, in any language.
     var anchors: Set<String>
     /// Ids of parts, which have pages of their own.
     var parts: Set<String>
@@ -26,6 +26,7 @@ struct LinkIndex: Sendable {
       var anchors: Set<String> = []
       var parts: Set<String> = []
       for variant in page.variants {
+        anchors.formUnion(variant.checks.map(\.id))
         variant.document.forEachHeading { heading in
           anchors.insert(heading.id)
           if heading.hasExplicitID { parts.insert(heading.id) }
@@ -72,7 +73,7 @@ struct LinkIndex: Sendable {
     return .failure(
       Diagnostic(
         "dead-anchor", "the link '\(destination)' names a heading that is not there", at: span.in(file),
-        cause: "the page has no heading with the id '\(fragment)'", fix: nearest.map { "did you mean '#\($0)'?" }))
+        cause: "the page has no heading or check with the id '\(fragment)'", fix: nearest.map { "did you mean '#\($0)'?" }))
   }
 
   private func external(_ scheme: String, _ destination: String, _ file: String, _ span: SourceSpan) -> Resolution {

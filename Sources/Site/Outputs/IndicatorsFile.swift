@@ -20,6 +20,7 @@ struct IndicatorsFile {
       "measure": .string(indicator.definition.measureName),
       "unit": .string(series.unit.id),
       "definitions": .strings(series.definitions.sorted()),
+      "observationCount": .integer(indicator.observationCount),
       "parameters": .object(indicator.parameters.map { JSONValue.Member($0.name, .string($0.value)) }),
       "dependsOn": .strings(indicator.dependencies),
       "cautions": .array(indicator.cautions.map(localized)),
@@ -36,12 +37,21 @@ struct IndicatorsFile {
       "upper": .number(observation.interval.upperBound),
       "vintages": .strings(observation.lineage.vintages.sorted()),
       "verified": .bool(observation.lineage.isVerified),
-      "rows": .array(observation.lineage.rows.map(row)),
+      "statistics": observation.statistics.isEmpty
+        ? nil : .object(observation.statistics.map { JSONValue.Member($0.name.rawValue, .number($0.value)) }),
+      "inputs": .array(observation.lineage.inputs.map(input)),
+      "rows": .array(observation.lineage.rows.map(rows)),
     ])
   }
 
-  private func row(_ row: Lineage.Row) -> JSONValue {
-    .object(["dataset": .string(row.dataset), "field": .string(row.field), "row": .integer(row.index + 1)])
+  /// Rows counted from 1, each run as its first and last row.
+  private func rows(_ set: RowSet) -> JSONValue {
+    let runs = set.runs.map { JSONValue.array([.integer($0.lowerBound + 1), .integer($0.upperBound)]) }
+    return .object(["dataset": .string(set.dataset), "field": .string(set.field), "rows": .array(runs)])
+  }
+
+  private func input(_ input: Lineage.Input) -> JSONValue {
+    .string(SeriesReference(series: input.series, period: input.key.period, selection: input.key.members).description)
   }
 
   private func localized(_ text: LocalizedText) -> JSONValue {

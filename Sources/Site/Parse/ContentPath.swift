@@ -44,3 +44,13 @@ enum ContentPath {
     }
   }
 }
+
+extension ContentPath {
+  /// True for a page that translates another.
+  var isTranslation: Bool {
+    switch self {
+    case .page(_, let language), .indicator(_, let language): language != nil
+    default: false
+    }
+  }
+}

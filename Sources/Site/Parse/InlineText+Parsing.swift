@@ -10,9 +10,11 @@ extension InlineText {
     }
     // The text of a quoted scalar begins after the quote.
     var start = text.span.start
-    if text.span.end.byteColumn - start.byteColumn == text.value.utf8.count + 2 { start.byteColumn += 1 }
+    let quotes = text.span.end.byteColumn - start.byteColumn - text.value.utf8.count
+    if quotes == 2 { start.byteColumn += 1 }
     let parsed = MarkdownParser.parseInlines(text.value, file: file, at: start, options: options)
-    return Diagnosed(InlineText(content: parsed.value, span: text.span), parsed.diagnostics)
+    let isExact = text.span.end.line == start.line && (quotes == 0 || quotes == 2)
+    return Diagnosed(InlineText(content: parsed.value, span: text.span, hasExactPlaces: isExact), parsed.diagnostics)
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {

@@ -37,7 +37,8 @@ struct PageAssembler {
   private func page(_ stem: String, _ group: [ParsedPage], _ reports: Set<String>) -> Diagnosed<Page?> {
     var variants = group.map { parsed in
       PageVariant(
-        language: language(of: parsed) ?? configuration.defaultLanguage, document: parsed.document, frontMatter: parsed.frontMatter)
+        language: language(of: parsed) ?? configuration.defaultLanguage, document: parsed.document, frontMatter: parsed.frontMatter,
+        checks: parsed.checks)
     }
     variants.sort { languageIndex($0) < languageIndex($1) }
     guard let first = variants.first else { return Diagnosed(nil) }

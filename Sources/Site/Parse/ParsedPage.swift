@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Indicators
 import Markdown
@@ -13,8 +14,9 @@ struct ParsedPage: Sendable {
   var path: ContentPath
   var document: MarkdownDocument
   var frontMatter: PageFrontMatter
+  var checks: [PageCheck]
 
-  static func parse(_ pending: PendingPage, _ options: MarkdownOptions) -> Diagnosed<ParsedPage> {
+  static func parse(_ pending: PendingPage, units: UnitRegistry, _ options: MarkdownOptions) -> Diagnosed<ParsedPage> {
     let document = MarkdownParser.parse(pending.file, options: options)
     let accepted: [String] =
       switch pending.path {
@@ -22,9 +24,10 @@ struct ParsedPage: Sendable {
       default: ArgumentKeys.all
       }
     let frontMatter = PageFrontMatter.read(document.value.frontMatter, of: document.value, accepting: accepted, options: options)
+    let checks = CheckReader(file: pending.file.path, isTranslation: pending.path.isTranslation, units: units, options: options).read(document.value)
     return Diagnosed(
-      ParsedPage(path: pending.path, document: document.value, frontMatter: frontMatter.value),
-      document.diagnostics + frontMatter.diagnostics)
+      ParsedPage(path: pending.path, document: document.value, frontMatter: frontMatter.value, checks: checks.value),
+      document.diagnostics + frontMatter.diagnostics + checks.diagnostics)
   }
 }
 

@@ -18,7 +18,7 @@ package struct SiteParser: Sendable {
     let translations = Array(configuration.languages.dropFirst())
     let files = source.content.map { ($0, ContentPath($0.path, translations: translations)) }
     let datasets = await datasets(files, digests: source.digests, units: units, &diagnostics)
-    let documents = await documents(files, configuration, &diagnostics)
+    let documents = await documents(files, configuration, units, &diagnostics)
     let pages = PageAssembler(configuration: configuration, options: options).assemble(documents)
     diagnostics += pages.diagnostics
     let indicators = IndicatorAssembler().assemble(documents, defaultLanguage: configuration.defaultLanguage, units: units)
@@ -86,7 +86,7 @@ package struct SiteParser: Sendable {
   }
 
   private func documents(
-    _ files: [(SourceFile, ContentPath)], _ configuration: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+    _ files: [(SourceFile, ContentPath)], _ configuration: SiteConfiguration, _ units: UnitRegistry, _ diagnostics: inout [Diagnostic]
   ) async -> [ParsedPage] {
     let pages = files.filter {
       switch $0.1 {
@@ -96,7 +96,7 @@ package struct SiteParser: Sendable {
     }
     let markdown = MarkdownOptions(allowsRawHTML: configuration.allowsRawHTML)
     let parsed = await parallelMap(pages.map { PendingPage(file: $0.0, path: $0.1) }, jobs: options.jobs) { pending in
-      ParsedPage.parse(pending, markdown)
+      ParsedPage.parse(pending, units: units, markdown)
     }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.map(\.value)

@@ -26,6 +26,7 @@ struct PageResolver: MarkupResolver {
   }
 
   func image(_ image: Image, _ span: SourceSpan, caption: [Node], isBlock: Bool) -> Node? {
+    if image.destination == CheckList.destination { return isBlock ? checkList(caption) : .fragment(caption) }
     guard let name = ChartReference.name(image.destination) else {
       guard case .asset(let path) = context.site.links.resolve(image.destination, from: file, at: span) else { return nil }
       return .element("img", ["src": assetHref(path), "alt": image.content.plainText, "title": image.title])
@@ -35,8 +36,15 @@ struct PageResolver: MarkupResolver {
     return FigureMarkup(context: context).node(chart, number: number, caption: caption, id: "figure-\(name)-\(span.start.line)")
   }
 
+  private func checkList(_ caption: [Node]) -> Node? {
+    guard let page = context.site.pageIndexByFile[file].map({ context.content.pages[$0] }) else { return nil }
+    let checks = page.variants.first { $0.file == file }?.checks.compactMap { context.site.checks[$0.place] } ?? []
+    return CheckList(context: context, route: page.route, inlines: MarkdownRenderer(self).nodes).node(checks, caption: caption)
+  }
+
   func codeBlock(_ block: CodeBlock, _ span: SourceSpan) -> Node? {
     let place = BindingPlace(file: file, span: span)
+    if let check = context.site.checks[place] { return CheckMarkup(context: context, inlines: MarkdownRenderer(self).nodes).node(check) }
     guard let chart = context.site.fencedCharts[place] else { return nil }
     return FigureMarkup(context: context)
       .node(chart, number: context.site.figureNumbers[place], caption: [], id: "figure-\(span.start.line)")

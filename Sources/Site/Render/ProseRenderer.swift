@@ -29,9 +29,11 @@ struct ProseRenderer {
   /// The numbers of the page in the order of its text.
   func bindings() -> [ResolvedBinding] {
     var found: [ResolvedBinding] = []
-    text.document.forEachInline { inline in
+    let visit: (Inline) -> Void = { inline in
       if let binding = context.site.bindings[BindingPlace(file: text.file, span: inline.span)] { found.append(binding) }
     }
+    text.document.forEachInline(visit)
+    for check in text.checks { check.texts.forEachInline(visit) }
     return found
   }
 }

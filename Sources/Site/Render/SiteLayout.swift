@@ -50,6 +50,7 @@ struct SiteLayout: Sendable {
     context[.alternates] = .list(route.map { alternates($0) } ?? [])
     context[.canonical] = .text(canonical(page, route, textLanguage))
     context[.robots] = .text("")
+    context[.metadataHref] = .text("")
     context[.notice] = .text(textLanguage == page.language ? "" : page.say(.noTranslation))
     context[.publisher] = .text(configuration.publisher?.text(for: page.language) ?? "")
     context[.license] = .text(configuration.license?.text(for: page.language) ?? "")

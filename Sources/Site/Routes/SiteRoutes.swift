@@ -9,7 +9,10 @@ enum SiteRoutes {
   static func dataset(_ name: String) -> Route { datasets.appending(name) }
   static func chart(_ name: String) -> Route { charts.appending(name) }
 
-  /// The id of a dataset's row on its page; rows are counted from 1.
-  static func rowAnchor(_ index: Int) -> String { "row-\(index + 1)" }
+  /// So many rows of a dataset stand on its page; more than a reader looks through are for its files.
+  static let shownRows = 500
+
+  /// The id of a dataset's row on its page, rows counted from 1; nil for a row that is not shown there.
+  static func rowAnchor(_ index: Int) -> String? { index < shownRows ? "row-\(index + 1)" : nil }
   static func referenceAnchor(_ key: String) -> String { "ref-\(key)" }
 }

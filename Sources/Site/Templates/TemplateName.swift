@@ -2,7 +2,7 @@
 enum TemplateName: String, CaseIterable, Sendable {
   // The page and its place in the site.
   case language, siteTitle, pageTitle, title, summary, description, canonical, robots
-  case homeHref, stylesheetHref, chartStylesheetHref, argumentStylesheetHref, iconHref
+  case homeHref, stylesheetHref, chartStylesheetHref, argumentStylesheetHref, iconHref, metadataHref
   case navigation, breadcrumbs, languages, alternates
   case href, label, languageTag, isCurrent
   case notice, publisher, license, updated, date, authors

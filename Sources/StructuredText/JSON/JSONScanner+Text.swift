@@ -1,3 +1,5 @@
+package import Diagnostics
+
 extension JSONScanner {
   /// The text that comes next.
   package mutating func string() throws(JSONSyntaxError) -> Located<String> {
@@ -15,6 +17,24 @@ extension JSONScanner {
     }
     offset += 1
     return Located(text, span(from: start, to: offset))
+  }
+
+  /// A text without escapes, as its place between the quotes and its bytes' place in the file; nil, without stepping on, for one that
+  /// has escapes. Cells of large tables are read so, without a `String` for each.
+  package mutating func plainText() throws(JSONSyntaxError) -> (bytes: Range<Int>, span: SourceSpan)? {
+    skipWhitespace()
+    guard offset < bytes.count else { throw truncated("a text") }
+    guard bytes[offset] == UInt8(ascii: "\"") else { throw unexpected("a text in double quotes") }
+    let start = offset
+    let isASCII = scanPlainText()
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+      offset = start
+      return nil
+    }
+    let range = (start + 1)..<offset
+    if !isASCII { _ = try decoded(range, isASCII: false) }
+    offset += 1
+    return (range, span(from: start, to: offset))
   }
 
   /// Steps over a text, checking it as ``string()`` does.

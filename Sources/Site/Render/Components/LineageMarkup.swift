@@ -4,13 +4,21 @@ import Markup
 
 /// What a value rests on, for readers: its datasets with rows, their sources, and what is not verified.
 struct LineageMarkup {
+  /// More rows than these are counted, not linked.
+  private static let shownRows = 4
+
   let context: PageContext
+
+  /// What an observation rests on, and what stood there before it was revised.
+  func nodes(_ observation: Observation) -> [Node] {
+    nodes(observation.lineage) + RevisionMarkup(context: context).notes(observation)
+  }
 
   func nodes(_ lineage: Lineage) -> [Node] {
     var nodes: [Node] = []
     for name in datasets(lineage) {
       guard let dataset = context.site.catalog.dataset(named: name) else { continue }
-      let rows = lineage.rows.filter { $0.dataset == name }
+      let rows = lineage.rowNumbers(of: name)
       if !nodes.isEmpty { nodes.append(.element("br")) }
       nodes.append(.element("a", ["href": context.href(SiteRoutes.dataset(name))], dataset.title.text(for: context.language)))
       nodes += rowLinks(dataset, rows)
@@ -29,10 +37,9 @@ struct LineageMarkup {
   }
 
   /// Links to up to four rows; more are counted.
-  private func rowLinks(_ dataset: Dataset, _ rows: [Lineage.Row]) -> [Node] {
-    let indices = rows.map(\.index).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+  private func rowLinks(_ dataset: Dataset, _ indices: [Int]) -> [Node] {
     let isChinese = context.language.hasPrefix("zh")
-    guard indices.count <= 4 else { return [.text(isChinese ? "（\(indices.count)行）" : " (\(indices.count) rows)")] }
+    guard indices.count <= Self.shownRows else { return [.text(isChinese ? "（\(indices.count)行）" : " (\(indices.count) rows)")] }
     let links = indices.map { index in
       Node.element(
         "a", ["href": context.href(SiteRoutes.dataset(dataset.name), fragment: SiteRoutes.rowAnchor(index))],
@@ -42,10 +49,10 @@ struct LineageMarkup {
     return [.text(isChinese ? "（" : " (")] + separated + [.text(isChinese ? "）" : ")")]
   }
 
-  private func sources(_ dataset: Dataset, _ rows: [Lineage.Row]) -> [Node] {
-    guard rows.count <= 4 else { return [] }
+  private func sources(_ dataset: Dataset, _ rows: [Int]) -> [Node] {
+    guard rows.count <= Self.shownRows else { return [] }
     var seen: [Source] = []
-    for row in rows { for source in dataset.sources(ofRow: row.index) where !seen.contains(source) { seen.append(source) } }
+    for row in rows { for source in dataset.sources(ofRow: row) where !seen.contains(source) { seen.append(source) } }
     return seen.prefix(3).flatMap { source in [Node.text(" · "), SourceMarkup.link(source)] }
   }
 

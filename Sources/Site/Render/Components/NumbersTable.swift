@@ -29,7 +29,7 @@ struct NumbersTable {
       .text(observation.key.period?.text(for: context.language) ?? "—"),
       .number(formatter.precise(observation.value)),
       .number(formatter.interval(observation)),
-      .nodes(LineageMarkup(context: context).nodes(observation.lineage)),
+      .nodes(LineageMarkup(context: context).nodes(observation)),
     ])
   }
 

@@ -10,6 +10,11 @@ struct ObservationText {
     QuantityFormatter(language: language).text(Quantity(value, unit), digits: digits)
   }
 
+  /// With a sign, for changes; percentages change by percentage points only where the caller says so.
+  func signed(_ value: Double) -> String {
+    value > 0 ? "+" + precise(value) : precise(value)
+  }
+
   /// The rounding interval, or a dash when the inputs' rounding is not known.
   func interval(_ observation: Observation) -> String {
     let interval = observation.interval

@@ -40,8 +40,8 @@ struct SeriesLinks {
       return context.href(SiteRoutes.indicator(reference.series), fragment: Self.anchor(observation.key))
     }
     let dataset = String(reference.series[..<dot])
-    let row = observation.lineage.rows.first { $0.dataset == dataset }
-    return context.href(SiteRoutes.dataset(dataset), fragment: row.map { SiteRoutes.rowAnchor($0.index) })
+    let row = observation.lineage.rows.first { $0.dataset == dataset }?.first
+    return context.href(SiteRoutes.dataset(dataset), fragment: row.flatMap { SiteRoutes.rowAnchor($0) })
   }
 
   /// - Parameter name: an indicator, a column of a dataset, or a dataset.

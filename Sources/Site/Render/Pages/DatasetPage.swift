@@ -17,9 +17,11 @@ struct DatasetPage {
       (context.href(sharedFile: "datasets/\(dataset.name).csv"), "CSV"), (context.href(sharedFile: "datasets/\(dataset.name).json"), "JSON"),
       (context.href(sharedFile: "datapackage.json"), context.say(.dataPackage)),
     ])
+    draft.set(.metadataHref, text: context.href(sharedFile: DatasetMetadata.path(dataset.name)))
     draft.set(.body, markup: nil)
     draft.set(sections: [
       PageSection(id: "sources", title: context.say(.sources), content: sources),
+      DatasetRevisions(context: context, dataset: dataset).section,
       PageSection(id: "fields", title: context.say(.fields), content: fields),
       PageSection(id: "rows", title: context.say(.rows), content: rows),
       usedBy,
@@ -72,10 +74,15 @@ struct DatasetPage {
   }
 
   private var rows: Node {
+    let isCut = dataset.rowCount > SiteRoutes.shownRows
+    return .fragment((isCut ? [.element("p", [:], context.say(.shownRows))] : []) + [rowTable])
+  }
+
+  private var rowTable: Node {
     let numbers = Set(dataset.fields.indices.filter { isNumber(dataset.columns[$0]) }.map { $0 + 1 })
     return HTMLTable(
       header: [context.say(.rowNumber)] + dataset.fields.map { $0.title.text(for: context.language) }, numberColumns: numbers,
-      rows: (0..<dataset.rowCount).map { row in
+      rows: (0..<min(dataset.rowCount, SiteRoutes.shownRows)).map { row in
         HTMLTable.Row(
           id: SiteRoutes.rowAnchor(row),
           cells: [.header("\(row + 1)")] + dataset.fields.indices.map { cell(field: $0, row: row) })

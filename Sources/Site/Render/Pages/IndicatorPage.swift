@@ -13,7 +13,9 @@ struct IndicatorPage {
     draft.template = "record"
     draft.set(.eyebrow, text: context.say(.indicator))
     draft.set(facts: facts)
-    draft.set(downloads: [(context.href(sharedFile: "indicators.json"), "JSON")])
+    draft.set(downloads: [
+      (context.href(sharedFile: IndicatorTable(indicator).path), "CSV"), (context.href(sharedFile: "indicators.json"), "JSON"),
+    ])
     draft.set(sections: [cautions, formula, observations, dependencies, usedBy])
   }
 
@@ -49,21 +51,25 @@ struct IndicatorPage {
   private var observations: PageSection {
     let text = ObservationText(language: context.language, unit: series.unit)
     let dimensions = series.observations.first?.key.members.map(\.dimension) ?? []
+    let statistics = StatisticColumns(context: context, series: series)
     let titles = dimensions.map { context.site.catalog.dimensionField($0, of: series.id)?.title.text(for: context.language) ?? $0 }
     let table = HTMLTable(
-      header: [context.say(.period)] + titles + [context.say(.value), context.say(.interval), context.say(.restsOn)],
-      numberColumns: [dimensions.count + 1, dimensions.count + 2],
-      rows: series.observations.map { observation in
+      header: [context.say(.period)] + titles + [context.say(.value), context.say(.interval)] + statistics.headers + [context.say(.restsOn)],
+      numberColumns: Set(dimensions.count + 1...dimensions.count + 2 + statistics.headers.count),
+      rows: series.observations.prefix(SiteRoutes.shownRows).map { observation in
         let members = observation.key.members.map { HTMLTable.Cell.text(context.site.memberLabel($0, language: context.language)) }
         return HTMLTable.Row(
           id: SeriesLinks.anchor(observation.key),
           cells: [.header(observation.key.period?.text(for: context.language) ?? "—")] + members
             + [
               .number(text.precise(observation.value)), .number(text.interval(observation)),
-              .nodes(LineageMarkup(context: context).nodes(observation.lineage)),
+            ] + statistics.cells(observation) + [
+              .nodes(LineageMarkup(context: context).nodes(observation)),
             ])
       }, label: series.title.text(for: context.language))
-    return PageSection(id: "values", title: context.say(.observations), content: table.node)
+    let isCut = series.observations.count > SiteRoutes.shownRows
+    let note = isCut ? Node.element("p", [:], context.say(.shownRows)) : .empty
+    return PageSection(id: "values", title: context.say(.observations), content: .fragment([note, table.node]))
   }
 
   private var dependencies: PageSection? {
