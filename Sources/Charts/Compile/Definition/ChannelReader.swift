@@ -20,7 +20,7 @@ struct ChannelReader {
     definition.type = value["type"]?.string.flatMap(MeasureType.init)
     definition.aggregate = Self.aggregation(value["aggregate"])
     definition.bin = binning(value["bin"])
-    if value["timeUnit"] != nil { readTimeUnit(value, into: &definition) }
+    if let unit = value["timeUnit"] { readTimeUnit(unit, into: &definition) }
     definition.datum = value["datum"].map { constant($0) }
     definition.value = value["value"].map { DataValue($0) }
     definition.title = Self.title(value["title"])

@@ -44,7 +44,7 @@ extension UnitDefinition {
 
   private static func isMeasure(_ definition: ChannelDefinition?) -> Bool {
     guard let definition, definition.isFieldOrDatum else { return false }
-    if definition.isField { return definition.type == .temporal || (definition.type == .quantitative && definition.bin == nil) }
+    if definition.isField { return (definition.type == .temporal && !definition.hasTimeUnit) || (definition.type == .quantitative && definition.bin == nil) }
     return definition.isUnbinnedQuantitative || definition.type == .temporal
   }
 }

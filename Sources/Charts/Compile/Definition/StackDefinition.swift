@@ -57,7 +57,6 @@ package struct StackDefinition: Sendable, Hashable {
         if case .offset? = xDefinition.stack { return x }
         if case .offset? = yDefinition.stack { return y }
         if (xDefinition.aggregate != nil) != (yDefinition.aggregate != nil) { return xDefinition.aggregate != nil ? x : y }
-        if isNonlinear(xDefinition) != isNonlinear(yDefinition) { return isNonlinear(xDefinition) ? y : x }
         switch unit.orientation {
         case .vertical: return y
         case .horizontal: return x
@@ -71,8 +70,4 @@ package struct StackDefinition: Sendable, Hashable {
   }
 
   private static func isMeasure(_ definition: ChannelDefinition?) -> Bool { definition?.isUnbinnedQuantitative == true && definition?.isField == true }
-
-  private static func isNonlinear(_ definition: ChannelDefinition) -> Bool {
-    definition.scale?.text("type").map { $0 != "linear" } ?? false
-  }
 }

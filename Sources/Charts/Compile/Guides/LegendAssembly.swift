@@ -79,6 +79,8 @@ struct LegendAssembly {
   private func isRamp(_ parts: [Part]) -> Bool {
     guard parts.count == 1, let part = parts.first, part.channel.isColor else { return false }
     if let unit = part.users[0].definition.timeUnit, unit.parts.count == 1, [.quarter, .month, .day].contains(unit.last) { return false }
+    let fills = Set(part.users.map { $0.unit.isFilled })
+    if part.channel == .color, fills.count > 1 { return false }
     return part.scale.kind.isContinuous || part.scale.kind.isDiscretizing || part.scale.kind == .binOrdinal
   }
 
@@ -93,8 +95,8 @@ struct LegendAssembly {
   private func labels(_ part: Part, _ properties: PropertyBag, isRamp: Bool) -> [(DataValue, String?)] {
     let scale = part.scale
     let own = properties.list("values")
-    let tickCount = TickCount.about(5)
-    var values = own ?? scale.legendValues(tickCount)
+    let count = isRamp ? max(2, 2 * (rampLength(properties) / 100).rounded(.down)) : 5
+    var values = own ?? scale.legendValues(.about(count))
     let format = format(part, properties)
     if isRamp, own == nil, let domain = scale.numeric?.domain, values.count < 3, let low = domain.first, let high = domain.last, low != high {
       values = [low, high].map { scale.kind.isTime ? .time($0) : .number($0) }
@@ -106,7 +108,7 @@ struct LegendAssembly {
     } else if !scale.bins.isEmpty, own == nil, !isRamp, scale.numeric != nil {
       texts = rangeTexts(values, scale, format)
     } else {
-      texts = format.texts(values, on: scale, count: 5, labelsAll: own != nil || !isRamp)
+      texts = format.texts(values, on: scale, count: count, labelsAll: own != nil || !isRamp)
     }
     let known = texts.compactMap { $0 }
     if known.count == texts.count {
@@ -156,13 +158,20 @@ struct LegendAssembly {
       let count = Double(max(1, found.count))
       labels = found.enumerated().compactMap { index, pair in pair.1.map { PlotScene.Legend.RampLabel($0, at: Double(index) / count) } }
     }
-    let isHorizontal = properties.text("direction") == "horizontal" || ["top", "bottom"].contains(properties.text("orient"))
-    let length = properties.number("gradientLength") ?? (isHorizontal ? max(100, min(200, size.width)) : max(64, min(200, size.height)))
-    labels = shown(labels, length, isHorizontal, scale.kind)
+    labels = shown(labels, rampLength(properties), isHorizontal(properties), scale.kind)
     let colors: [String] =
       scale.numeric != nil
       ? (0...20).compactMap { scale.ramp?.color(Double($0) / 20)?.hex } : scale.outputs.compactMap(\.text)
     return .ramp(labels: labels, colors: colors)
+  }
+
+  private func isHorizontal(_ properties: PropertyBag) -> Bool {
+    properties.text("direction") == "horizontal" || ["top", "bottom"].contains(properties.text("orient"))
+  }
+
+  private func rampLength(_ properties: PropertyBag) -> Double {
+    if let length = properties.number("gradientLength") { return length }
+    return isHorizontal(properties) ? max(100, min(200, size.width)) : max(64, min(200, size.height))
   }
 
   private func shown(_ labels: [PlotScene.Legend.RampLabel], _ length: Double, _ isHorizontal: Bool, _ kind: ScaleKind) -> [PlotScene.Legend.RampLabel] {
@@ -183,7 +192,9 @@ struct LegendAssembly {
   // MARK: Symbols
 
   private func entries(_ parts: [Part], _ properties: PropertyBag) -> [PlotScene.Legend.Entry] {
-    guard let first = parts.first else { return [] }
+    // The scale that Vega takes the values from.
+    let order: [PlotChannel] = [.size, .shape, .fill, .color, .stroke, .strokeWidth, .strokeDash, .opacity]
+    guard let first = order.compactMap({ channel in parts.first { $0.channel == channel } }).first ?? parts.first else { return [] }
     var found = labels(first, properties, isRamp: false)
     let hasOwnValues = properties.list("values") != nil
     if !hasOwnValues, let size = parts.first(where: { $0.channel == .size }), let value = found.first?.0, size.scale.value(value)?.number == 0 {

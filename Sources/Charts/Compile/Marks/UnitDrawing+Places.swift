@@ -48,7 +48,7 @@ extension UnitDrawing {
 
   /// The place of a position without a value.
   func fallback(_ fallback: Fallback, _ channel: PlotChannel, _ scale: PlotScale?) -> Double? {
-    if let value = unit.property(channel.rawValue) { return pixel(value, channel) }
+    if let value = unit.property(channel.rawValue, drawn: Self.drawnName(channel)) { return pixel(value, channel) }
     let main = channel.main
     switch fallback {
     case .none: return nil
@@ -63,6 +63,17 @@ extension UnitDrawing {
       case .radius: return isMaximum ? min(width, height) / 2 : 0
       default: return 0
       }
+    }
+  }
+
+  /// What the drawn mark calls a channel.
+  private static func drawnName(_ channel: PlotChannel) -> String? {
+    switch channel {
+    case .radius: "outerRadius"
+    case .radius2: "innerRadius"
+    case .theta: "startAngle"
+    case .theta2: "endAngle"
+    default: nil
     }
   }
 
@@ -198,7 +209,7 @@ extension UnitDrawing {
       return (start, moved(places(main.column() + "_start", scale, channel), offset))
     }
     if let place = middle(definition, nil, secondary, scale) { return (start, moved(place, offset)) }
-    if let value = unit.property(secondary.rawValue) {
+    if let value = unit.property(secondary.rawValue, drawn: Self.drawnName(secondary)) {
       let place = pixel(value, channel)
       return (start, moved({ _ in place }, nil))
     }

@@ -19,8 +19,10 @@ struct UnitDrawing {
   /// A number for each row of the frame.
   typealias Place = (Int) -> Double
 
+  /// The scale of a channel that the unit shows something on.
   func scale(_ channel: PlotChannel) -> PlotScale? {
-    unit.scale(channel).map { context.scale($0, width: width, height: height) }
+    guard unit.scaled(channel) != nil || channel.secondary.flatMap({ unit.channel($0) })?.isFieldOrDatum == true else { return nil }
+    return unit.scale(channel).map { context.scale($0, width: width, height: height) }
   }
 
   func channel(_ channel: PlotChannel) -> ChannelDefinition? { unit.channel(channel) }
