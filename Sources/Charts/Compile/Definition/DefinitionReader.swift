@@ -147,7 +147,12 @@ package struct DefinitionReader {
       guard let channel = PlotChannel(rawValue: key) else { continue }
       if let items = value.sequence {
         let definitions = items.map { self.channel(channel, $0) }
-        if channel == .detail { unit.details = definitions } else if channel == .order { unit.orders = definitions }
+        switch channel {
+        case .detail: unit.details = definitions
+        case .order: unit.orders = definitions
+        case .tooltip: unit.tooltips = definitions
+        default: break
+        }
       } else if !value.isNull {
         let definition = self.channel(channel, value)
         if channel == .detail { unit.details = [definition] } else { unit.encoding[channel] = definition }

@@ -6,6 +6,8 @@ package struct UnitDefinition: Sendable, Hashable {
   /// Further definitions of the channels that may have several: `detail` and `order`.
   package var details: [ChannelDefinition] = []
   package var orders: [ChannelDefinition] = []
+  /// Fields of a tooltip, which is not drawn; they divide the rows where the encoding sums them up.
+  package var tooltips: [ChannelDefinition] = []
   /// The styles that a configuration may name, besides that of the mark.
   package var styles: [String] = []
 

@@ -121,10 +121,11 @@ struct LegendAssembly {
   private func stepTexts(_ values: [DataValue], _ scale: PlotScale, _ format: TickFormat, isRamp: Bool) -> [String?] {
     let thresholds = scale.steps?.thresholds ?? []
     let specifier = format.pattern.flatMap { NumberSpecifier($0) }
-    var smallest = thresholds.count > 1 ? thresholds[1] - thresholds[0] : thresholds.first ?? 1
-    for (a, b) in zip(thresholds, thresholds.dropFirst()) { smallest = min(smallest, b - a) }
+    let ends = scale.kind == .quantize ? scale.stepEnds : thresholds
+    var smallest = ends.count > 1 ? ends[1] - ends[0] : ends.first ?? 1
+    for (a, b) in zip(ends, ends.dropFirst()) { smallest = min(smallest, b - a) }
     let numbers: NumberFormat =
-      scale.kind == .binOrdinal
+      scale.kind == .binOrdinal || scale.kind == .threshold
       ? specifier.map { NumberFormat($0) } ?? NumberFormat() : NumberFormat.ticks(0, smallest, count: 30, specifier)
     if format.kind == .time { return values.map { format.texts([$0], on: scale, count: 5).first } }
     if isRamp { return values.enumerated().map { $0.offset == 0 ? nil : numbers.text($0.element.number) } }

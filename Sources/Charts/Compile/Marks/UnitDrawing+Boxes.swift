@@ -30,7 +30,12 @@ extension UnitDrawing {
     let inset = (1 - band) / 2
     let plain: (Place, Place)
     if definition.isBinning || (definition.hasTimeUnit && definition.timeUnit?.isBinned != true) {
-      plain = binEnds(definition.column(), definition.column(.end), inset, scale, channel)
+      let column = definition.column()
+      let isMoved = unit.intervalPosition(channel).map { $0 != 0.5 } ?? false
+      plain =
+        isMoved
+        ? binEnds(column + UnitModel.movedStart, column + UnitModel.movedEnd, inset, scale, channel)
+        : binEnds(column, definition.column(.end), inset, scale, channel)
     } else if definition.hasTimeUnit, let unitOfTime = definition.timeUnit, let scale {
       let cells = frame.values(definition.column())
       plain = ({ scale.position(cells[$0]) }, { scale.position(unitOfTime.end(of: cells[$0].number)) })

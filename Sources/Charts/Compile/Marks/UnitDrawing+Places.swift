@@ -216,6 +216,13 @@ extension UnitDrawing {
     if case .number(let size)? = unit.property(channel == .x ? "width" : "height"), channel.isXY {
       return centred(channel, start, { _ in size })
     }
+    if let offsetChannel = channel.offsetChannel, let definition = unit.channel(offsetChannel), definition.isField,
+      let offsetScale = self.scale(offsetChannel), offsetScale.numeric != nil, scale?.bands != nil,
+      let base = middle(unit.channel(channel), nil, channel, scale, bandPosition: 0)
+    {
+      let zero = zeroOr(offsetScale, isMaximum: false)
+      return (start, { base($0) + zero })
+    }
     let place = self.fallback(fallback, secondary, scale) ?? 0
     return (start, moved({ _ in place }, offset))
   }

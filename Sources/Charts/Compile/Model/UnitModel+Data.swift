@@ -11,6 +11,7 @@ extension UnitModel {
     if definition.isAggregated { frame = aggregated(frame, facetFields) }
     if let step = imputation(facetFields) { frame = step.applied(to: frame) }
     if let stack { frame = stacked(frame, stack, facetFields) }
+    addMovedIntervals(to: &frame)
     main = frame
     domainRows = frame
   }
@@ -26,11 +27,11 @@ extension UnitModel {
 
   private var fieldDefinitions: [ChannelDefinition] {
     var definitions: [ChannelDefinition] = []
-    for channel in PlotChannel.allCases where channel != .detail && channel != .order && channel != .tooltip {
+    for channel in PlotChannel.allCases where channel != .detail && channel != .order {
       guard let definition = definition.encoding[channel] else { continue }
       definitions += ([definition] + definition.conditions.map(\.definition)).filter(\.isField)
     }
-    return definitions + definition.details.filter(\.isField) + definition.all(.order).filter(\.isField)
+    return definitions + (definition.details + definition.all(.order) + definition.tooltips).filter(\.isField)
   }
 
   /// Fields of dates that may still be texts.
@@ -55,6 +56,34 @@ extension UnitModel {
       frame = Reshape.timeUnit(Reshape.TimeUnitStep(.unit(unit), FieldPath(field), as: name, end)).applied(to: frame)
     } else if let maxbins = definition.timeUnitMaxbins, !frame.has(name) {
       frame = Reshape.timeUnit(Reshape.TimeUnitStep(.maxbins(maxbins), FieldPath(field), as: name, end)).applied(to: frame)
+    }
+  }
+
+  /// The share of an interval of time that a mark's middle lies at; nil where the mark does not fill the interval.
+  func intervalPosition(_ channel: PlotChannel) -> Double? {
+    guard let definition = definition.encoding[channel], definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.isXY else { return nil }
+    guard ["bar", "rect", "tick"].contains(mark), channel.secondary.flatMap({ self.channel($0) }) == nil else { return nil }
+    if let position = definition.bandPosition { return position }
+    if case .number(let position)? = configured("timeUnitBandPosition") { return position }
+    return nil
+  }
+
+  static let movedStart = "_offsetted_rect_start"
+  static let movedEnd = "_offsetted_rect_end"
+
+  /// Intervals of time that are drawn around another place than their middle.
+  private func addMovedIntervals(to frame: inout Frame) {
+    for channel in [PlotChannel.x, .y] {
+      guard let position = intervalPosition(channel), position != 0.5, let definition = definition.encoding[channel] else { continue }
+      guard let interval = definition.timeUnit?.interval else { continue }
+      let starts = frame.values(definition.column()).map(\.number)
+      let ends = frame.values(definition.column(.end)).map(\.number)
+      let share = position - 0.5
+      func moved(_ time: Double, _ next: Double) -> DataValue {
+        share < 0 ? .time(-share * interval.offset(time, by: -1) + (1 + share) * time) : .time((1 - share) * time + share * next)
+      }
+      frame.append(zip(starts, ends).map { moved($0, $1) }, as: definition.column() + Self.movedStart)
+      frame.append(ends.map { moved($0, interval.offset($0, by: 1)) }, as: definition.column() + Self.movedEnd)
     }
   }
 

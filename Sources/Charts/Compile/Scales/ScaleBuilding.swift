@@ -77,7 +77,7 @@ struct ScaleBuilding {
       guard let first = numbers.first, let last = numbers.last else { return nil }
       return (first, last)
     case .extent: return channel == .y && component.kind.hasContinuousDomain ? (height, 0) : (0, channel == .x ? width : height)
-    case .band: return (0, bandLength)
+    case .band: return channel == .yOffset && component.kind.hasContinuousDomain ? (bandLength, 0) : (0, bandLength)
     case .ends(let low, let high):
       let automatic = automaticEnds
       return (low.map { pixel($0) } ?? automatic.0, high.map { pixel($0) } ?? automatic.1)
@@ -111,7 +111,6 @@ struct ScaleBuilding {
   private var mark: String { component.users.first?.unit.mark ?? "" }
 
   private var sizeMinimum: Double {
-    if component.bool("zero") { return 0 }
     let scale = config.bag("scale")
     switch mark {
     case "bar", "tick": return scale.number("minBandSize") ?? 2
@@ -233,6 +232,7 @@ struct ScaleBuilding {
       settings.maximum = component.settings["domainMax"]?.value.finiteNumber
       settings.nice = nice
       let ends = settings.domain(values)
+      scale.stepEnds = ends
       scale.steps = .quantize(ends.first ?? 0, ends.last ?? 1, steps: outputs.count)
       scale.outputs = outputs
     }

@@ -26,7 +26,7 @@ enum ScaleDomains {
       if stack.offset == .normalize { return [.values([0, 1])] }
       return [.columns(unit, [definition.column() + "_start", definition.column() + "_end"], .appearance)]
     }
-    let order = scale.kind.hasDiscreteDomain ? self.order(unit, channel, definition) : .appearance
+    let order = scale.kind.hasDiscreteDomain && channel.main == channel ? self.order(unit, channel, definition) : .appearance
     if definition.isBinning {
       if scale.kind == .binOrdinal { return [] }
       if scale.kind.hasDiscreteDomain {
@@ -35,6 +35,9 @@ enum ScaleDomains {
         return [.columns(unit, [definition.column(.range)], byStart)]
       }
       return unit.bins[definition.column()].map { [.bins($0)] } ?? []
+    }
+    if scale.kind.isTime, let position = unit.intervalPosition(channel), position != 0.5 {
+      return [.columns(unit, [definition.column() + UnitModel.movedStart, definition.column() + UnitModel.movedEnd], order)]
     }
     if scale.kind.isTime, hasBandEnd(unit, definition, channel) { return [.columns(unit, [definition.column(), definition.column(.end)], order)] }
     return [.columns(unit, [definition.column()], order)]

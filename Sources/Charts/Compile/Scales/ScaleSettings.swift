@@ -42,6 +42,8 @@ enum ScaleSettings {
     }
     let channel = scale.channel
     if channel == .size, definition.type == .quantitative { return true }
+    // Bars and areas within a band begin at its end.
+    if channel.isOffset, unit.mark == "bar" || unit.mark == "area", definition.bin == nil { return true }
     guard definition.bin == nil, channel.isXY || channel.isPolar else { return false }
     if ["bar", "area", "line"].contains(unit.mark) {
       if (unit.orientation == .horizontal && channel == .y) || (unit.orientation == .vertical && channel == .x) { return false }

@@ -6,6 +6,8 @@ package struct PlotScale: Sendable, Hashable {
   package var discrete = DiscreteDomain()
   package var bands: BandPositions?
   package var steps: StepScale?
+  /// The ends of the domain of a scale with even steps.
+  package var stepEnds: [Double] = []
   /// The colours of a continuous scale.
   package var ramp: ColorRamp?
   /// The outputs of a scale with steps, or of a discrete one, which begins anew when they run out.
