@@ -36,12 +36,20 @@ struct AxisDrawing {
     if let own { values = scale.validTicks(own, count: count.number) } else { values = scale.tickValues(count) }
     let texts = format.texts(values, on: scale, count: count.number, labelsAll: own != nil)
     let labels = expressed(values, texts)
-    let shift = scale.kind == .band ? scale.bandwidth / 2 : 0
+    let shift = scale.kind == .band ? (hasBaselines ? scale.bandwidth + 0.5 : scale.bandwidth / 2) : 0
     var ticks = zip(values, labels).map { PlotScene.Tick($0, $1, at: scale.position($0) + shift) }
     ticks = ticks.filter { $0.position.isFinite }
     let visible = overlap.visibility(boxes(ticks))
     for index in ticks.indices { ticks[index].isVisible = visible[index] }
     return ticks
+  }
+
+  /// Whether areas rise from the end of each band; its label stands there.
+  private var hasBaselines: Bool {
+    guard let offset = definition.channel.offsetChannel else { return false }
+    return definition.component.users.contains { user in
+      user.unit.mark == "area" && user.unit.channel(offset)?.isField == true && user.unit.scale(offset)?.kind.isContinuous == true
+    }
   }
 
   private func tickCount(_ own: [DataValue]?) -> TickCount? {

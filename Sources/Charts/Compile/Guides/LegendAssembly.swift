@@ -214,7 +214,8 @@ struct LegendAssembly {
   private func entry(_ parts: [Part], _ value: DataValue, _ label: String) -> PlotScene.Legend.Entry {
     guard let unit = parts.first?.users.first?.unit else { return PlotScene.Legend.Entry(value, label, PlotStyle()) }
     var style = PlotStyle()
-    let base = unit.property("color", drawn: unit.isFilled ? "fill" : "stroke").flatMap { RGBColor($0.text)?.hex }
+    let color = unit.property("color", drawn: unit.isFilled ? "fill" : "stroke") ?? config.bag("mark")["color"]
+    let base = color.flatMap { RGBColor($0.text)?.hex }
     let isFilled = unit.isFilled && unit.mark != "line"
     if isFilled { style.fill = base } else { style.stroke = base }
     style.opacity = unit.number("opacity") ?? 1

@@ -114,7 +114,8 @@ extension UnitDrawing {
   /// The fill or the stroke of each row; nil for none.
   private func paint(_ channel: PlotChannel) -> (Int) -> String? {
     let isColorChannel = unit.isFilled == (channel == .fill)
-    let value = isColorChannel ? unit.property("color", drawn: channel.rawValue) : unit.property(channel.rawValue)
+    let value =
+      isColorChannel ? unit.property("color", drawn: channel.rawValue) ?? unit.config.bag("mark")["color"] : unit.property(channel.rawValue)
     let literal = value.flatMap(Self.literal)
     let fallback: Look = { _ in literal }
     var look = fallback

@@ -41,9 +41,9 @@ package struct ColorRamp: Sendable, Hashable {
 
   package var reversed: ColorRamp { part(1, 0) }
 
-  /// So many colours at even distances, both ends included.
+  /// So many colours at even distances within the ramp, without its ends.
   package func samples(_ count: Int) -> [RGBColor] {
-    guard count > 1 else { return count == 1 ? [color(0)].compactMap { $0 } : [] }
-    return (0..<count).compactMap { color(Double($0) / Double(count - 1)) }
+    guard count > 0 else { return [] }
+    return (1...count).compactMap { color(Double($0) / Double(count + 1)) }
   }
 }
