@@ -171,7 +171,7 @@ def legend_of(group):
 
     visit(group)
     if shown:
-        return {"title": title, "labels": labels}
+        return {"title": title, "labels": [label for label in labels if label]}
     return {"title": title, "entries": [{"label": l, **({"color": c} if c else {})} for l, c in zip(labels, entries)]}
 
 
@@ -219,9 +219,9 @@ class Scene:
                 if is_facet and before < len(self.views):
                     self.views[before].pop("title", None)
         cells = self.views[first:]
-        self.facet_headers(item, x, y, cells)
+        self.facet_headers(item, x, y, cells, wrapped)
 
-    def facet_headers(self, item, x, y, cells):
+    def facet_headers(self, item, x, y, cells, wrapped):
         for kind in ("row", "column"):
             title = None
             for group in groups(item, kind + "-title"):
@@ -239,8 +239,13 @@ class Scene:
                             axis, _ = axis_of(axis_group)
                             if axis:
                                 self.place(axis, kind, cell, x, y, cells)
-            if title or labels:
+            if title and kind == "column" and wrapped:
+                self.headers.append({"kind": "facet", "title": title, "labels": wrapped})
+                wrapped = []
+            elif title or labels:
                 self.headers.append({"kind": kind, "title": title, "labels": labels})
+        if wrapped:
+            self.headers.append({"kind": "facet", "title": None, "labels": wrapped})
 
     def place(self, axis, kind, cell, x, y, cells):
         key = "y" if kind == "row" else "x"
@@ -275,7 +280,8 @@ class Scene:
 
         marks(item)
         view["grid"] = sorted(grid)
-        self.views.append(view)
+        if view["width"] or view["height"]:
+            self.views.append(view)
 
     def json(self):
         x0, y0 = (self.views[0]["x"], self.views[0]["y"]) if self.views else (0, 0)

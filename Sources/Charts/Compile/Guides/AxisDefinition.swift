@@ -66,6 +66,11 @@ struct AxisDefinition {
     return nil
   }
 
+  /// Whether the axis shows shares of stacks.
+  var showsShares: Bool {
+    component.users.contains { $0.unit.stack?.channel == channel && $0.unit.stack?.offset == .normalize }
+  }
+
   func number(_ key: String) -> Double? { if case .number(let value)? = property(key) { value } else { nil } }
   func bool(_ key: String) -> Bool? { if case .bool(let value)? = property(key) { value } else { nil } }
 

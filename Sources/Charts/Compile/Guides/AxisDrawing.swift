@@ -32,7 +32,7 @@ struct AxisDrawing {
     let wanted = tickCount(own)
     let values: [DataValue]
     var count = TickCount.about(own.map { Double($0.count) } ?? 10)
-    if let wanted { count = scale.tickCount(wanted, minimumStep: minimumStep) }
+    count = scale.tickCount(wanted ?? count, minimumStep: minimumStep)
     if let own { values = scale.validTicks(own, count: count.number) } else { values = scale.tickValues(count) }
     let texts = format.texts(values, on: scale, count: count.number, labelsAll: own != nil)
     let labels = expressed(values, texts)
@@ -73,7 +73,10 @@ struct AxisDrawing {
     return main.isField ? main.timeUnit?.minimumTickStep : nil
   }
 
-  private var format: TickFormat { GuideFormat.ticks(definition.property("format")?.text, definition.property("formatType")?.text, main, definition.config) }
+  private var format: TickFormat {
+    let pattern = definition.property("format")?.text ?? (definition.showsShares ? definition.config.text("normalizedNumberFormat") ?? ".0%" : nil)
+    return GuideFormat.ticks(pattern, definition.property("formatType")?.text, main, definition.config)
+  }
 
   /// Labels by the author's formula.
   private func expressed(_ values: [DataValue], _ texts: [String]) -> [String] {

@@ -88,7 +88,9 @@ struct LegendAssembly {
 
   private func format(_ part: Part, _ properties: PropertyBag) -> TickFormat {
     let pattern = properties.text("format") ?? part.users[0].definition.format
-    return GuideFormat.ticks(pattern, properties.text("formatType"), part.users[0].definition, config)
+    var format = GuideFormat.ticks(pattern, properties.text("formatType"), part.users[0].definition, config)
+    if format.kind == .time, format.pattern == nil { format.pattern = config.text("timeFormat") ?? "%b %d, %Y" }
+    return format
   }
 
   /// The values of a legend and their texts; texts are nil where a step has none.

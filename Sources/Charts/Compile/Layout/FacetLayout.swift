@@ -72,10 +72,9 @@ struct FacetLayout {
       let places = UnitModel.sortPlaces(values, list, definition)
       return sorted(values, isDescending: false) { places[$0] }
     case .field(let field, let function, let isDescending)?:
-      let source = model.frame
-      let (keys, cells) = (source.values(name), source.values(field ?? name))
+      let (keys, cells) = (frame.values(name), frame.values(field ?? name))
       var groups = [[DataValue]](repeating: [], count: values.count)
-      for row in source.rows {
+      for row in rows {
         if let index = domain.index(of: keys[row] == .undefined ? .null : keys[row]) { groups[index].append(cells[row]) }
       }
       let results = groups.map { (function ?? .min).result($0, rows: $0.indices, in: Frame()) }
@@ -129,11 +128,11 @@ struct FacetLayout {
           }
         }
         if channel == .x {
-          blocks[index].bounds.top = 0
-          blocks[index].bounds.bottom = blocks[index].height
+          blocks[index].bounds.top = -0.5
+          blocks[index].bounds.bottom = blocks[index].height + 0.5
         } else {
-          blocks[index].bounds.left = 0
-          blocks[index].bounds.right = blocks[index].width
+          blocks[index].bounds.left = -0.5
+          blocks[index].bounds.right = blocks[index].width + 0.5
         }
       }
     }

@@ -73,7 +73,8 @@ final class ViewLayout {
     var block = ViewBlock()
     block.width = size.width
     block.height = size.height
-    block.bounds = TextBox(left: 0, top: 0, right: size.width, bottom: size.height)
+    // Half of the border.
+    block.bounds = TextBox(left: -0.5, top: -0.5, right: size.width + 0.5, bottom: size.height + 0.5)
     for axis in view.axes { block.cover(AxisBounds.box(axis, size)) }
     block.views = [view]
     return block

@@ -7,6 +7,7 @@ extension UnitModel {
     for definition in fieldDefinitions { add(definition, to: &frame) }
     frame = frame.parsed(.fields(dateFields))
     addSortOrders(&frame)
+    addDomainOrder(to: &frame)
     raw = frame
     if definition.isAggregated { frame = aggregated(frame, facetFields) }
     if let step = imputation(facetFields) { frame = step.applied(to: frame) }
@@ -155,6 +156,7 @@ extension UnitModel {
       guard let definition = definition.fieldOrConditionField, case .values? = definition.sort, definition.aggregate == nil else { continue }
       group([Self.sortColumn(channel, definition)])
     }
+    if let order = domainOrder { group([order.column]) }
     for (_, isMinimum, other) in arguments {
       measures.append(Reshape.Aggregate.Measure(isMinimum ? .argmin : .argmax, FieldPath(other), as: (isMinimum ? "argmin_" : "argmax_") + other))
     }
@@ -232,7 +234,23 @@ extension UnitModel {
     return result
   }
 
+  /// The column with the places of colours in the domain that the author gives; stacks follow it.
+  private var domainOrder: (column: String, field: String, values: [DataValue])? {
+    guard stack != nil, definition.all(.order).isEmpty else { return nil }
+    guard let color = channel(.color), let field = color.field, color.aggregate == nil, color.type?.isDiscrete == true else { return nil }
+    guard let domain = color.scale?.list("domain") else { return nil }
+    return ("_\(field)_sort_index", color.column(), domain)
+  }
+
+  private func addDomainOrder(to frame: inout Frame) {
+    guard let order = domainOrder else { return }
+    var places = DiscreteDomain()
+    for value in order.values { places.insert(value) }
+    frame.append(frame.values(order.field).map { .number(Double(places.index(of: $0) ?? -1)) }, as: order.column)
+  }
+
   private func stackOrder(_ stack: StackDefinition) -> RowOrder {
+    if let order = domainOrder { return RowOrder([RowOrder.Key(FieldPath(order.column), isDescending: stack.channel == .y)]) }
     let orders = definition.all(.order)
     if orders.contains(where: \.isField) { return RowOrder(orders.filter(\.isField).map { RowOrder.Key(FieldPath($0.column()), isDescending: $0.sort == .descending) }) }
     var isDescending = stack.channel == .y

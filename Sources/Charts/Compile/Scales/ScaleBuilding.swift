@@ -275,7 +275,7 @@ struct ScaleBuilding {
 
   private var shapes: [VisualValue] {
     if let own = config.bag("range").list("symbol") { return own.map { .text($0.text) } }
-    return ["circle", "square", "cross", "diamond", "triangle-up", "triangle-down", "triangle-right", "triangle-left"].map { .text($0) }
+    return ["circle", "square", "triangle-up", "cross", "diamond", "triangle-right", "triangle-down", "triangle-left"].map { .text($0) }
   }
 
   /// The colours for steps or for discrete values.
@@ -292,6 +292,7 @@ struct ScaleBuilding {
       return ColorRamp(values.compactMap { RGBColor($0.text) }, in: space)
     }
     let palette = palette
+    if component.kind.isTime { return ColorRamp(palette.ramp.samples(2), in: .hcl) }
     if let extent = palette.extent, extent.count == 2 { return palette.ramp.part(extent[0], extent[1]) }
     return palette.ramp
   }
@@ -328,6 +329,7 @@ struct ScaleBuilding {
     }
     let standard = ["category": "tableau10", "ordinal": "blues", "heatmap": "yellowgreenblue", "diverging": "blueorange", "ramp": "blues"]
     let scheme = ColorScheme(named: standard[name] ?? name) ?? ColorScheme(named: "blues")
-    return Palette(stops: scheme?.stops ?? [], isContinuous: scheme?.isContinuous ?? true)
+    let extent: [Double]? = name == "diverging" ? [1, 0] : nil
+    return Palette(stops: scheme?.stops ?? [], isContinuous: scheme?.isContinuous ?? true, extent: extent)
   }
 }
