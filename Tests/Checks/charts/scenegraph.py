@@ -128,6 +128,16 @@ def mark_of(mark):
     return {"type": kind, **({"clip": True} if mark.get("clip") else {}), "items": items}
 
 
+def moved(mark, x, y):
+    """The mark within a group that stands at (x, y)."""
+    if x or y:
+        for it in mark["items"]:
+            for key, d in (("x", x), ("y", y), ("x2", x), ("y2", y)):
+                if key in it:
+                    it[key] = r2(it[key] + d)
+    return mark
+
+
 def axis_of(group):
     """The axis of an axis group, or None, and the channel of its grid lines."""
     item = group["items"][0]
@@ -266,19 +276,16 @@ class Scene:
             if channel:
                 grid.add(channel)
 
-        def marks(node):
+        def marks(node, x, y):
             for mark in node.get("items") or []:
-                if mark.get("role") == "mark":
+                if mark.get("role") in ("mark", "scope"):
                     if mark["marktype"] == "group":
                         for child in mark["items"]:
-                            marks(child)
+                            marks(child, x + (child.get("x") or 0), y + (child.get("y") or 0))
                     else:
-                        view["marks"].append(mark_of(mark))
-                elif mark.get("role") == "scope":
-                    for child in mark["items"]:
-                        marks(child)
+                        view["marks"].append(moved(mark_of(mark), x, y))
 
-        marks(item)
+        marks(item, 0, 0)
         view["grid"] = sorted(grid)
         if view["width"] or view["height"]:
             self.views.append(view)
@@ -297,13 +304,13 @@ class Scene:
 
 
 def pathgroups(node):
-    """Vega-Lite draws each series of a line in a group of its own, which has the role of a scope."""
+    """Vega-Lite draws each series of a line, and each stack of bars with round corners, in a group with the role of a scope."""
     for mark in node.get("items") or []:
         if not isinstance(mark, dict):
             continue
         name = mark.get("name") or ""
         if mark.get("marktype") == "group" and mark.get("role") == "scope" and (
-                name.endswith("pathgroup") or "stack_group" in name):
+                not name or name.endswith("pathgroup")):
             mark["role"] = "mark"
         for item in mark.get("items") or []:
             if isinstance(item, dict):

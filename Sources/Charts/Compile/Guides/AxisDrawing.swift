@@ -14,7 +14,7 @@ struct AxisDrawing {
 
   func axis() -> PlotScene.Axis {
     var axis = PlotScene.Axis(definition.orient, channel: definition.channel.rawValue, scale: scale.kind)
-    axis.title = definition.title.text(definition.config)
+    axis.title = definition.property("title") == .null ? nil : definition.title.text(definition.config)
     axis.domain = scale.numeric.map { $0.domain.map { scale.kind.isTime ? .time($0) : .number($0) } } ?? scale.discrete.values
     axis.labelAngle = labelAngle
     axis.hasGrid = definition.hasGrid
@@ -117,7 +117,7 @@ struct AxisDrawing {
       case .number(let distance)?: distance
       default: definition.channel == .x && main.type?.isContinuous == true ? 1 : 0
       }
-    let (from, to) = scale.extent
+    let (from, to) = (min(scale.extent.0, scale.extent.1), max(scale.extent.0, scale.extent.1))
     return ticks.map { tick in
       var (align, baseline) = (align, baseline)
       if flush > 0, scale.kind.isContinuous, labelAngle == 0 {

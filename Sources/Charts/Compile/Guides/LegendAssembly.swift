@@ -209,8 +209,11 @@ struct LegendAssembly {
       rest = PlotScene.Legend.Entry(.null, "…\(found.count - limit + 1) entries", PlotStyle())
       found = Array(found.prefix(limit - 1))
     }
-    let entries = found.map { value, text in entry(parts, value, text ?? "") }
-    return entries + (rest.map { [$0] } ?? [])
+    let entries = found.map { value, text in entry(parts, value, text ?? "") } + (rest.map { [$0] } ?? [])
+    guard let columns = properties.number("columns"), columns > 1 else { return entries }
+    // Columns are filled one after the other; the order of a legend is that of its rows.
+    let rows = max(1, Int((Double(entries.count) / columns).rounded(.up)))
+    return entries.indices.sorted { $0 % rows == $1 % rows ? $0 < $1 : $0 % rows < $1 % rows }.map { entries[$0] }
   }
 
   private func entry(_ parts: [Part], _ value: DataValue, _ label: String) -> PlotScene.Legend.Entry {

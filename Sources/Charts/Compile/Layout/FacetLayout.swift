@@ -49,9 +49,13 @@ struct FacetLayout {
     }
     shareAxes(of: child, &blocks, columns: columns)
     let spacing = GridPlacement.spacing(model.definition.spacing, layout.config.bag("facet"))
-    if facet.wrapped != nil { for index in blocks.indices { blocks[index].bounds.top -= 14 } }
+    if facet.wrapped != nil { for index in blocks.indices { blocks[index].bounds.top -= 20 } }
     for index in blocks.indices where isMissing[index] { blocks[index].views = [] }
     var result = GridPlacement(blocks, columns: columns, spacing: spacing, isEven: true).block()
+    for header in headers {
+      let depth = (header.labels.isEmpty ? 0.0 : 20) + (header.title == nil ? 0 : 20)
+      if header.kind == .row { result.bounds.left -= depth } else if header.kind == .column { result.bounds.top -= depth } else { result.bounds.top -= 20 }
+    }
     result.headers += headers
     return result
   }

@@ -147,6 +147,9 @@ extension UnitDrawing {
   private func plainSize(_ channel: PlotChannel, _ size: DataValue?, _ band: Double?, _ definition: ChannelDefinition?, _ scale: PlotScale?) -> Double {
     if case .number(let value)? = size, value != 0 { return value }
     let key = channel == .x ? "width" : "height"
+    if let band, let shared = channel.offsetChannel.flatMap({ self.scale($0) }) ?? scale, shared.kind == .band {
+      return max(configuredNumber("minBandSize") ?? 0, band * shared.bandwidth)
+    }
     if let band, scale == nil { return band * (channel == .x ? width : height) }
     let component = channel.offsetChannel.flatMap { unit.channel($0)?.isFieldOrDatum == true ? unit.scale($0) : nil } ?? unit.scale(channel)
     if case .step(let step)? = component?.range { return step - 2 }

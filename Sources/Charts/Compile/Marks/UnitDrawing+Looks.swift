@@ -20,6 +20,10 @@ extension UnitDrawing {
       let cells = frame.values(isRange ? definition.column(.range) : definition.column())
       guard let scale else { return { Self.literal(cells[$0]) } }
       let invalid = invalidLook(channel, scale)
+      if definition.isBinning, scale.numeric != nil, scale.ramp == nil {
+        let ends = frame.values(definition.column(.end))
+        return { scale.value(.number((cells[$0].number + ends[$0].number) / 2)) }
+      }
       guard let invalid else { return { scale.value(cells[$0]) } }
       return { cells[$0].isValid && cells[$0].number.isFinite ? scale.value(cells[$0]) : invalid }
     }

@@ -48,7 +48,6 @@ struct ScaleBuilding {
       switch component.range {
       case .step(let step): to = context.positionStep(component, step) * space
       case .offsetStep(let step): to = step * space
-      case .band: to = bandLength
       default: to = channel == .x ? width : height
       }
     }
@@ -58,15 +57,19 @@ struct ScaleBuilding {
     if let numbers, channel.isColor || channel.hasDiscreteRange { scale.outputs = numbers }
   }
 
-  /// The length that offsets within a position have.
-  private var bandLength: Double {
+  /// The ends that offsets within a position have.
+  private var bandEnds: (Double, Double) {
     let position: PlotChannel = channel == .xOffset ? .x : .y
-    guard let user = component.users.first, let other = user.unit.scale(position) else { return channel == .xOffset ? width : height }
+    let length = channel == .xOffset ? width : height
+    guard let user = component.users.first, let other = user.unit.scale(position) else { return (0, length) }
     let scale = context.scale(other, width: width, height: height)
-    if scale.bands != nil { return scale.bandwidth }
-    guard let unit = user.unit.channel(position)?.timeUnit else { return channel == .xOffset ? width : height }
+    if scale.bands != nil { return channel == .yOffset && component.kind.hasContinuousDomain ? (scale.bandwidth, 0) : (0, scale.bandwidth) }
+    guard let unit = user.unit.channel(position)?.timeUnit else { return (0, length) }
+    // An interval of time, without the gap that bands with others in them have.
     let start = CalendarDate.time(year: 2001)
-    return scale.position(unit.interval.offset(start, by: 1)) - scale.position(start)
+    let interval = scale.position(unit.interval.offset(start, by: 1)) - scale.position(start)
+    let gap = (config.bag("scale").number("bandWithNestedOffsetPaddingInner") ?? 0.2) / 2
+    return (interval * gap, interval * (1 - gap))
   }
 
   /// The ends of a range of numbers; nil where a number of steps makes it.
@@ -77,7 +80,7 @@ struct ScaleBuilding {
       guard let first = numbers.first, let last = numbers.last else { return nil }
       return (first, last)
     case .extent: return channel == .y && component.kind.hasContinuousDomain ? (height, 0) : (0, channel == .x ? width : height)
-    case .band: return channel == .yOffset && component.kind.hasContinuousDomain ? (bandLength, 0) : (0, bandLength)
+    case .band: return bandEnds
     case .ends(let low, let high):
       let automatic = automaticEnds
       return (low.map { pixel($0) } ?? automatic.0, high.map { pixel($0) } ?? automatic.1)
