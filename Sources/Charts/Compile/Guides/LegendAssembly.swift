@@ -44,7 +44,7 @@ struct LegendAssembly {
     }
     guard !isDisabled, component.users.contains(where: { $0.definition.isFieldOrDatum }) else { return nil }
     let scale = context.scale(component, width: size.width, height: size.height)
-    let columns = component.users.map { $0.definition.column() }
+    let columns = component.users.map { $0.unit.dataKey + $0.definition.column() }
     return Part(channel: component.channel, scale: scale, users: component.users, properties: properties, key: Set(columns).sorted().joined(separator: "|"))
   }
 

@@ -135,7 +135,12 @@ extension UnitDrawing {
       return aligned(channel, start, length)
     }
     let fixed = plainSize(channel, size, band, definition, bandScale)
-    let place = point(channel, .middle) ?? { _ in 0 }
+    let isCentred = !["left", "right", "top", "bottom"].contains(unit.property(channel == .x ? "align" : "baseline")?.text)
+    var place = point(channel, .middle) ?? { _ in 0 }
+    if !isCentred, scale?.kind == .band, let start = middle(definition, nil, channel, scale, bandPosition: 0) {
+      let offset = offset(channel, bandPosition: 0)
+      place = { start($0) + (offset?.place($0) ?? 0) }
+    }
     return centred(channel, place, encoded ?? { _ in fixed })
   }
 

@@ -37,7 +37,7 @@ extension UnitModel {
 
   /// Fields of dates that may still be texts.
   private var dateFields: [FrameParse.Field] {
-    fieldDefinitions.filter { $0.type == .temporal && $0.aggregate == nil }.compactMap { definition in
+    fieldDefinitions.filter { $0.type == .temporal && !$0.isCounting }.compactMap { definition in
       definition.field.map { FrameParse.Field(FieldPath($0).name, .date(nil)) }
     }
   }
@@ -92,9 +92,13 @@ extension UnitModel {
   static func binTexts(_ definition: ChannelDefinition, _ frame: Frame) -> [DataValue] {
     let (starts, ends) = (frame.values(definition.column()), frame.values(definition.column(.end)))
     let format = NumberFormat(definition.format ?? definition.axis.text("format") ?? definition.legend.text("format") ?? "") ?? NumberFormat()
+    var known: [Double: DataValue] = [:]
     return zip(starts, ends).map { start, end in
       guard start.isValid, start.number.isFinite else { return "null" }
-      return .string("\(format.text(start.number)) – \(format.text(end.number))")
+      if let text = known[start.number] { return text }
+      let text = DataValue.string("\(format.text(start.number)) – \(format.text(end.number))")
+      known[start.number] = text
+      return text
     }
   }
 

@@ -98,6 +98,15 @@ final class UnitModel {
     return invalidMode == .show ? "zero-or-min" : nil
   }
 
+  /// Tells whether two units take their domains from the same rows.
+  var dataKey: String {
+    let isDropped = !domainsKeepInvalidRows || invalidMode == .filter
+    var parts = ["\(raw.rowCount)", "\(raw.fields.count)", definition.isAggregated ? "\(main.fields)" : ""]
+    parts.append(isDropped ? columnsToBeValid.sorted().joined(separator: ",") : "")
+    parts.append(stack.map { "\($0.parts) \($0.groupBy)" } ?? "")
+    return parts.joined(separator: "|")
+  }
+
   /// The columns whose values must be valid for a row to be drawn.
   var columnsToBeValid: [String] {
     var columns: [String] = []
