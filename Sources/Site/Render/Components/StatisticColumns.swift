@@ -28,7 +28,9 @@ struct StatisticColumns {
     if statistic.name.hasUnitOfEstimate { return ObservationText(language: context.language, unit: unit).precise(statistic.value) }
     let pure = context.site.content.units.unit(named: "ratio") ?? unit
     let formatter = QuantityFormatter(language: context.language)
-    if statistic.name.isCount { return formatter.text(Quantity(statistic.value, pure), digits: 0) }
+    if statistic.name.isCount || (statistic.name == .degreesOfFreedom && statistic.value == statistic.value.rounded()) {
+      return formatter.text(Quantity(statistic.value, pure), digits: 0)
+    }
     if statistic.name == .pValue, statistic.value < 0.0001 { return "<0.0001" }
     return formatter.text(Quantity(statistic.value, pure), digits: 4)
   }

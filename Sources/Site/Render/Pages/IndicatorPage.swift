@@ -52,15 +52,19 @@ struct IndicatorPage {
     let text = ObservationText(language: context.language, unit: series.unit)
     let dimensions = series.observations.first?.key.members.map(\.dimension) ?? []
     let statistics = StatisticColumns(context: context, series: series)
-    let titles = dimensions.map { context.site.catalog.dimensionField($0, of: series.id)?.title.text(for: context.language) ?? $0 }
+    let titles = dimensions.map { name in
+      context.site.catalog.dimensionField(name, of: series.id)?.title.text(for: context.language) ?? MadeDimension.title(name, language: context.language) ?? name
+    }
+    let hasPeriods = series.observations.contains { $0.key.period != nil }
+    let firstNumber = dimensions.count + (hasPeriods ? 1 : 0)
     let table = HTMLTable(
-      header: [context.say(.period)] + titles + [context.say(.value), context.say(.interval)] + statistics.headers + [context.say(.restsOn)],
-      numberColumns: Set(dimensions.count + 1...dimensions.count + 2 + statistics.headers.count),
+      header: (hasPeriods ? [context.say(.period)] : []) + titles + [context.say(.value), context.say(.interval)] + statistics.headers + [context.say(.restsOn)],
+      numberColumns: Set(firstNumber...firstNumber + 1 + statistics.headers.count),
       rows: series.observations.prefix(SiteRoutes.shownRows).map { observation in
         let members = observation.key.members.map { HTMLTable.Cell.text(context.site.memberLabel($0, language: context.language)) }
         return HTMLTable.Row(
           id: SeriesLinks.anchor(observation.key),
-          cells: [.header(observation.key.period?.text(for: context.language) ?? "—")] + members
+          cells: (hasPeriods ? [.header(observation.key.period?.text(for: context.language) ?? "—")] : []) + members
             + [
               .number(text.precise(observation.value)), .number(text.interval(observation)),
             ] + statistics.cells(observation) + [
