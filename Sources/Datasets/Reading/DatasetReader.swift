@@ -70,13 +70,17 @@ package enum DatasetReader {
     }
     let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { !$0.bytes.isEmpty }
     guard query.value.hasSuffix(".sql"), !query.value.contains(" ") else {
-      return with(SQLiteRowReader.read(source, log: log, SQLText(query, in: document.file.path), description), inputs: [source])
+      let text = SQLText(query, in: document.file.path)
+      return with(SQLiteRowReader.read(source, log: log, text, description, path: path.span.in(document.file.path)), inputs: [source])
     }
     if let cause = pathProblem(query.value) {
       return failure("dataset-path", "'\(query.value)' is not a path beside the dataset", query.span, document, cause: cause)
     }
     guard let text = files(query.value) else { return missing(query, document) }
-    return with(SQLiteRowReader.read(source, log: log, SQLText(text), description), inputs: [source, text])
+    guard let sql = SQLText(text) else {
+      return failure("sqlite", "'\(query.value)' has bytes that are not UTF-8", query.span, document, fix: "save the file as UTF-8")
+    }
+    return with(SQLiteRowReader.read(source, log: log, sql, description, path: path.span.in(document.file.path)), inputs: [source, text])
   }
 
   private static func readOutput(_ file: SourceFile?, of loader: DatasetLoader?, _ description: DatasetDescription) -> Diagnosed<Table?> {
