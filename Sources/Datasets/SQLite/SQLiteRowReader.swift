@@ -68,6 +68,8 @@ enum SQLiteRowReader {
       // A code that SQLite keeps as a number is still a code where the schema says text.
       if isNumber, let number = Double(exactly: integer) {
         builder.append(number: number, to: field, at: span)
+      } else if type == .boolean, integer == 0 || integer == 1 {
+        builder.append(.bool(integer == 1), to: field, at: span)
       } else {
         builder.append(.untyped("\(integer)"), to: field, at: span)
       }
