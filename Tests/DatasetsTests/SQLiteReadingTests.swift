@@ -90,6 +90,13 @@ import Testing
     #expect(found.diagnostics.first?.cause == "they stand in 'Content/datasets/zones.sqlite-wal'")
   }
 
+  @Test func aJournalIsAChangeThatDidNotEndUnlessItsHeaderIsGone() throws {
+    #expect(try read(Self.all, others: ["zones.sqlite-journal": String(repeating: "\0", count: 28) + "pages"]).value?.rowCount == 3)
+    let found = try read(Self.all, others: ["zones.sqlite-journal": "changes"])
+    #expect(found.value == nil)
+    #expect(found.diagnostics.map(\.message) == ["the database is in the middle of a change"])
+  }
+
   @Test(arguments: [
     ("delete from zones", "not allowed"), ("update zones set cases = 1 returning *", "not allowed"), ("insert into zones(name) values ('x')", "not allowed"),
     ("attach 'other.db' as other", "not allowed"), ("pragma user_version", "not allowed"), ("select * from pragma_table_info('zones')", ""),
@@ -205,5 +212,7 @@ import Testing
     }
     #expect(found(#""path": "a.csv", "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
     #expect(found(#""path": "a.db""#).map(\.ruleID) == ["dataset-query"])
+    #expect(found(#""data": [{"x": "1"}], "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
+    #expect(found(#""loader": ["true"], "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
   }
 }

@@ -29,6 +29,11 @@ package enum DatasetReader {
   private static func readTable(
     _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?, loaded: SourceFile?
   ) -> Diagnosed<Table?> {
+    if let query = description.query, description.path == nil {
+      return failure(
+        "dataset-query", "'query' is for databases, and the dataset names none", query.span, document, cause: "'path' names the database",
+        fix: "add 'path', or delete 'query'")
+    }
     if let loader = description.loader {
       guard document.rows == nil, description.path == nil else {
         let other = document.rows == nil ? "path" : "data"
@@ -68,7 +73,8 @@ package enum DatasetReader {
         "dataset-query", "'query' is for databases, and '\(path.value)' is none", query.span, document,
         cause: "databases end in .sqlite, .sqlite3 or .db", fix: "delete 'query'")
     }
-    let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { !$0.bytes.isEmpty }
+    // SQLite ends a journal that it keeps by writing zeros over its header.
+    let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { $0.bytes.prefix(8).contains { $0 != 0 } }
     guard query.value.hasSuffix(".sql"), !query.value.contains(" ") else {
       let text = SQLText(query, in: document.file.path)
       return with(SQLiteRowReader.read(source, log: log, text, description, path: path.span.in(document.file.path)), inputs: [source])

@@ -4,7 +4,7 @@ import StructuredText
 /// Streams the rows of a query into columns. The names of the result's columns are those of the fields, in any order.
 enum SQLiteRowReader {
   /// - Parameters:
-  ///   - log: the write-ahead log or journal beside the database, when there is one.
+  ///   - log: the write-ahead log or journal beside the database, when there is one that holds changes.
   ///   - path: where the description names the database; findings about it as a whole stand there.
   static func read(
     _ database: SourceFile, log: SourceFile?, _ query: SQLText, _ description: DatasetDescription, path: SourceRange
@@ -18,11 +18,13 @@ enum SQLiteRowReader {
           "the file is no SQLite database", cause: database.bytes.isEmpty ? "it is empty" : "it is of another kind, or encrypted",
           fix: "save the tables as an SQLite 3 database without a password"), at: path)
     }
-    if let log, !log.bytes.isEmpty {
+    if let log {
+      let isJournal = log.path.hasSuffix("-journal")
       return failure(
         SQLiteProblem(
-          "the database has changes that are not in its file yet", cause: "they stand in '\(log.path)'",
-          fix: "close the programs that write to it, or run 'PRAGMA wal_checkpoint(TRUNCATE)'"), at: path)
+          isJournal ? "the database is in the middle of a change" : "the database has changes that are not in its file yet",
+          cause: isJournal ? "what it was before stands in '\(log.path)'" : "they stand in '\(log.path)'",
+          fix: "close the programs that write to it, or run \(isJournal ? "'sqlite3 FILE .tables'" : "'PRAGMA wal_checkpoint(TRUNCATE)'")"), at: path)
     }
     let image = SQLiteImage.hasWriteAheadLog(database.bytes) ? SQLiteImage.withoutLog(database.bytes) : database.bytes
     return image.withUnsafeBytes { bytes in
