@@ -75,14 +75,14 @@ let package = Package(
     .executableTarget(
       name: "throughline", dependencies: ["Diagnostics", "Processes", "Site", argumentParser], swiftSettings: settings),
 
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["CSQLite", "Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
     tests("Markup", ["Markup"]),
     tests("Processes", ["Processes"]),
     tests("Statistics", ["Statistics"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
-    tests("Datasets", ["CSQLite", "Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
+    tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
     tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
     tests("Argument", ["Argument", "Indicators", "Datasets", "Markdown", "Markup", "Diagnostics", "StructuredText"]),

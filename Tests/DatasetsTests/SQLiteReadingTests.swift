@@ -1,6 +1,7 @@
 import Datasets
 import Diagnostics
 import StructuredText
+import TestSupport
 import Testing
 
 /// Databases as a source of rows: what is read, and all that is refused.
@@ -22,7 +23,7 @@ import Testing
 
   private func read(
     _ query: String, statements: String = zones, fields: String = fields, key: String = "\"period\", \"province\", \"name\"",
-    change: ([UInt8]) -> [UInt8] = { $0 }, others: [String: String] = [:]
+    change: ([UInt8]) -> [UInt8] = { $0 }, others: [String: String] = [:], queryFile: [UInt8]? = nil
   ) throws -> Diagnosed<Dataset?> {
     let database = change(try #require(SQLiteSample.bytes(statements)))
     let json = """
@@ -33,7 +34,8 @@ import Testing
     return DatasetReader.read(
       json: SourceFile(path: "Content/datasets/zones.json", json),
       files: { path in
-        path == "zones.sqlite"
+        if path == "zones.sql", let queryFile { return SourceFile(path: "Content/datasets/zones.sql", bytes: queryFile) }
+        return path == "zones.sqlite"
           ? SourceFile(path: "Content/datasets/zones.sqlite", bytes: database)
           : others[path].map { SourceFile(path: "Content/datasets/" + path, $0) }
       })
@@ -72,6 +74,7 @@ import Testing
     #expect(bad.map(\.ruleID) == ["sqlite"])
     #expect(bad.first?.range == SourceRange(file: "Content/datasets/zones.sql", span: SourceSpan(at: SourcePosition(line: 2, byteColumn: 3))))
     #expect(try read("zones.sql").diagnostics.map(\.ruleID) == ["missing-file"])
+    #expect(try read("zones.sql", queryFile: [0x73, 0xC3, 0x28]).diagnostics.map(\.message) == ["'zones.sql' has bytes that are not UTF-8"])
   }
 
   @Test func aDatabaseInWriteAheadModeIsReadUnlessItsLogHoldsChanges() throws {
@@ -87,19 +90,58 @@ import Testing
     #expect(found.diagnostics.first?.cause == "they stand in 'Content/datasets/zones.sqlite-wal'")
   }
 
+  @Test func aJournalIsAChangeThatDidNotEndUnlessItsHeaderIsGone() throws {
+    #expect(try read(Self.all, others: ["zones.sqlite-journal": String(repeating: "\0", count: 28) + "pages"]).value?.rowCount == 3)
+    let found = try read(Self.all, others: ["zones.sqlite-journal": "changes"])
+    #expect(found.value == nil)
+    #expect(found.diagnostics.map(\.message) == ["the database is in the middle of a change"])
+  }
+
   @Test(arguments: [
     ("delete from zones", "not allowed"), ("update zones set cases = 1 returning *", "not allowed"), ("insert into zones(name) values ('x')", "not allowed"),
     ("attach 'other.db' as other", "not allowed"), ("pragma user_version", "not allowed"), ("select * from pragma_table_info('zones')", ""),
     ("create temp table t (a)", "not allowed"), ("vacuum into 'copy.db'", ""), ("select load_extension('x')", "not"), ("select random() as name", "not allowed"),
     ("select current_timestamp as name", "not allowed"), ("drop table zones", "not allowed"), ("begin", "not allowed"), ("", "empty"), ("-- nothing", "empty"),
     ("select 1; select 2", "a second statement"), ("select name from zones; drop table zones", "a second statement"), ("select nix from zones", "no such column"),
-    ("selct 1", "syntax error"), ("select 1 from", "incomplete input"),
+    ("selct 1", "syntax error"), ("select 1 from", "incomplete input"), ("select 1;; drop table zones", "a second statement"),
+    ("select * from zones where name = ?", "a parameter '?'"), ("select * from zones where name = :name", "a parameter ':name'"),
+    ("select * from zones\\u0000 where 1 = 0", "U+0000"), ("detach main", "not allowed"), ("vacuum", ""), ("update sqlite_master set sql = ''", ""), ("select * from sqlite_stmt", "a virtual table"),
   ]) func allButOneReadingStatementIsRefused(query: String, message: String) throws {
     let found = try read(query)
     #expect(found.value == nil)
     #expect(found.diagnostics.map(\.ruleID) == ["sqlite"])
     #expect(found.diagnostics.first?.message.contains(message) == true, "\(found.diagnostics.first?.message ?? "")")
     #expect(found.diagnostics.first?.range?.span.start.line == 2)
+  }
+
+  @Test(arguments: ["date('now')", "datetime()", "strftime('%Y', 'now')", "unixepoch()", "julianday('now')", "datetime('2020-01-01', 'localtime')", "datetime('2020-01-01', 'utc')"])
+  func theClockAndTheTimeZoneAreRefused(call: String) throws {
+    let found = try read(Self.all.replacing("province,", with: "\(call) as province,"))
+    #expect(found.value == nil)
+    #expect(found.diagnostics.map(\.ruleID) == ["sqlite"])
+    #expect(found.diagnostics.first?.message.hasPrefix("the query does what is not allowed: it asks for the") == true)
+  }
+
+  @Test func datesThatStandInTheDataMayBeComputedWith() throws {
+    let found = try read(Self.all.replacing("province,", with: "strftime('%Y-%m', '2022-05-31', '+1 day') as province,"))
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.value?.columns[1].text(at: 0) == "2022-06")
+  }
+
+  @Test func functionsThatGiveTablesAreRead() throws {
+    let found = try read("select value as zones from json_each('[3, 5]') order by 1", fields: #"{"name": "zones", "type": "integer", "unit": "count"}"#, key: "")
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.value?.columns == [.integer([3, 5])])
+  }
+
+  @Test func whatIsSortedNeedsNoFile() throws {
+    let found = try read(
+      """
+      with recursive n(i) as (select 1 union all select i + 1 from n limit 60000) \
+      select printf('%060d', 60000 - i) as name from n order by 1 limit 1 offset 59998
+      """, fields: #"{"name": "name", "type": "string", "role": "dimension"}"#, key: "")
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.value?.columns.first?.text(at: 0)?.hasSuffix("059998") == true)
   }
 
   @Test func aMistakeInTheQueryIsFoundWithItsColumn() throws {
@@ -121,6 +163,7 @@ import Testing
     let cut = try read(Self.all, change: { Array($0.prefix(5000)) })
     #expect(cut.value == nil)
     #expect(cut.diagnostics.first?.message.hasPrefix("the database cannot be read") == true)
+    #expect(cut.diagnostics.first?.range?.start.line == 1)
     let overwritten = try read(Self.all, change: { bytes in
       var bytes = bytes
       for index in 4096..<min(8192, bytes.count) { bytes[index] = 0xA7 }
@@ -147,6 +190,12 @@ import Testing
     #expect(large.first?.message.contains("cannot be kept exactly") == true)
     let text = try read(Self.all.replacing("share", with: "'12.5' as share")).diagnostics
     #expect(text.first?.ruleID == "wrong-type")
+    #expect(text.first?.fix == "write 'cast(… as real) as share' in the query")
+    #expect(try read(Self.all.replacing("share", with: "'' as share")).diagnostics.isEmpty)
+    for (cell, kind) in [("cast(x'C328' as text)", "bytes that are not UTF-8"), ("9e999", "an infinite number")] {
+      let found = try read(Self.all.replacing("code,", with: "\(cell) as code,")).diagnostics
+      #expect(found.count == 3 && found.allSatisfy { $0.ruleID == "wrong-type" && $0.message.hasSuffix("'code' must be a text, not \(kind)") })
+    }
   }
 
   @Test func rowsWithoutAnOrderAreWarnedOf() throws {
@@ -163,5 +212,7 @@ import Testing
     }
     #expect(found(#""path": "a.csv", "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
     #expect(found(#""path": "a.db""#).map(\.ruleID) == ["dataset-query"])
+    #expect(found(#""data": [{"x": "1"}], "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
+    #expect(found(#""loader": ["true"], "query": "select 1""#).map(\.ruleID) == ["dataset-query"])
   }
 }

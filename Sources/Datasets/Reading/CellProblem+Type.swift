@@ -5,6 +5,8 @@ extension CellProblem {
     switch cell {
     case .text(let text) where isNumber && Double(text) != nil: fix = "delete the quotes"
     case .text where isNumber: fix = "write null for a missing value, or list the text under 'missingValues'"
+    case .stored(let text) where Double(text) != nil: fix = "write 'cast(… as \(field.type == .integer ? "integer" : "real")) as \(field.name)' in the query"
+    case .stored: fix = "select null for a missing value, or list the text under 'missingValues'"
     case .number where field.type == .string: fix = "put the value in quotes"
     default: break
     }

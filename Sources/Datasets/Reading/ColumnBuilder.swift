@@ -50,6 +50,7 @@ struct ColumnBuilder {
     case .missing: return appendNothing()
     case .number(let number): return append(number: number)
     case .text(let text): return with(text) { $0.append(text: $1) }
+    case .stored(let text): return kind == .number || kind == .integer ? misfit(cell) : with(text) { $0.append(text: $1) }
     case .untyped(let text): return with(text) { $0.append(untyped: $1) }
     case .bool(let bool):
       guard kind == .boolean else { return misfit(cell) }

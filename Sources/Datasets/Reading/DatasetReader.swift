@@ -29,6 +29,11 @@ package enum DatasetReader {
   private static func readTable(
     _ description: DatasetDescription, _ document: DatasetDocument, files: (String) -> SourceFile?, loaded: SourceFile?
   ) -> Diagnosed<Table?> {
+    if let query = description.query, description.path == nil {
+      return failure(
+        "dataset-query", "'query' is for databases, and the dataset names none", query.span, document, cause: "'path' names the database",
+        fix: "add 'path', or delete 'query'")
+    }
     if let loader = description.loader {
       guard document.rows == nil, description.path == nil else {
         let other = document.rows == nil ? "path" : "data"
@@ -68,15 +73,20 @@ package enum DatasetReader {
         "dataset-query", "'query' is for databases, and '\(path.value)' is none", query.span, document,
         cause: "databases end in .sqlite, .sqlite3 or .db", fix: "delete 'query'")
     }
-    let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { !$0.bytes.isEmpty }
+    // SQLite ends a journal that it keeps by writing zeros over its header.
+    let log = ["-wal", "-journal"].compactMap { files(path.value + $0) }.first { $0.bytes.prefix(8).contains { $0 != 0 } }
     guard query.value.hasSuffix(".sql"), !query.value.contains(" ") else {
-      return with(SQLiteRowReader.read(source, log: log, SQLText(query, in: document.file.path), description), inputs: [source])
+      let text = SQLText(query, in: document.file.path)
+      return with(SQLiteRowReader.read(source, log: log, text, description, path: path.span.in(document.file.path)), inputs: [source])
     }
     if let cause = pathProblem(query.value) {
       return failure("dataset-path", "'\(query.value)' is not a path beside the dataset", query.span, document, cause: cause)
     }
     guard let text = files(query.value) else { return missing(query, document) }
-    return with(SQLiteRowReader.read(source, log: log, SQLText(text), description), inputs: [source, text])
+    guard let sql = SQLText(text) else {
+      return failure("sqlite", "'\(query.value)' has bytes that are not UTF-8", query.span, document, fix: "save the file as UTF-8")
+    }
+    return with(SQLiteRowReader.read(source, log: log, sql, description, path: path.span.in(document.file.path)), inputs: [source, text])
   }
 
   private static func readOutput(_ file: SourceFile?, of loader: DatasetLoader?, _ description: DatasetDescription) -> Diagnosed<Table?> {

@@ -6,7 +6,9 @@ enum RawCell {
   case text(String)
   /// A text from a CSV file, where every cell is one.
   case untyped(String)
-  /// A list or a mapping.
+  /// A text from a database, where a number is not one.
+  case stored(String)
+  /// What no field holds, in words: a list, a mapping, a BLOB.
   case nested(String)
 
   var kindName: String {
@@ -14,7 +16,7 @@ enum RawCell {
     case .missing: "nothing"
     case .number: "a number"
     case .bool: "true or false"
-    case .text(let text), .untyped(let text): "the text '\(text.count > 40 ? text.prefix(40) + "…" : text)'"
+    case .text(let text), .untyped(let text), .stored(let text): "the text '\(text.count > 40 ? text.prefix(40) + "…" : text)'"
     case .nested(let name): name
     }
   }

@@ -43,7 +43,8 @@ struct TableBuilder {
 
   mutating func append(_ cell: RawCell, to field: Int, at span: @autoclosure () -> SourceSpan) {
     switch cell {
-    case .text(let text) where schema.missingValues.contains(text), .untyped(let text) where schema.missingValues.contains(text):
+    case .text(let text) where schema.missingValues.contains(text), .untyped(let text) where schema.missingValues.contains(text),
+      .stored(let text) where schema.missingValues.contains(text):
       note(builders[field].append(.missing), field, span)
     default: note(builders[field].append(cell), field, span)
     }

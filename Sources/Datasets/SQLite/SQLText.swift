@@ -15,9 +15,10 @@ struct SQLText {
     span = query.span
   }
 
-  /// A file that holds a query alone.
-  init(_ source: SourceFile) {
-    text = String(decoding: source.bytes, as: UTF8.self)
+  /// A file that holds a query alone; nil where it is not UTF-8.
+  init?(_ source: SourceFile) {
+    guard let text = String(validating: source.bytes, as: UTF8.self) else { return nil }
+    self.text = text
     file = source.path
     span = .startOfFile
   }

@@ -1,9 +1,9 @@
 import CSQLite
 
 /// Makes the bytes of small databases for tests, by the C library itself.
-enum SQLiteSample {
+package enum SQLiteSample {
   /// A database in which `statements` were run; nil where one of them fails.
-  static func bytes(_ statements: String) -> [UInt8]? {
+  package static func bytes(_ statements: String) -> [UInt8]? {
     var database: OpaquePointer?
     defer { sqlite3_close_v2(database) }
     guard sqlite3_open(":memory:", &database) == SQLITE_OK, sqlite3_exec(database, statements, nil, nil, nil) == SQLITE_OK else { return nil }
