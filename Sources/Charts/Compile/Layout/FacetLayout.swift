@@ -131,13 +131,7 @@ struct FacetLayout {
             }
           }
         }
-        if channel == .x {
-          blocks[index].bounds.top = -0.5
-          blocks[index].bounds.bottom = blocks[index].height + 0.5
-        } else {
-          blocks[index].bounds.left = -0.5
-          blocks[index].bounds.right = blocks[index].width + 0.5
-        }
+        blocks[index].dropAxisRoom(of: channel)
       }
     }
   }

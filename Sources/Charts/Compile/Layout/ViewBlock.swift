@@ -8,6 +8,20 @@ struct ViewBlock {
   /// What is drawn beyond the plot area, with axes, titles and legends.
   var bounds = TextBox(left: 0, top: 0, right: 0, bottom: 0)
 
+  /// What marks reach beyond the plot area.
+  var markBounds = TextBox(left: 0, top: 0, right: 0, bottom: 0)
+
+  /// Leaves out the room of axes that stand elsewhere.
+  mutating func dropAxisRoom(of channel: PlotChannel) {
+    if channel == .x {
+      bounds.top = markBounds.top
+      bounds.bottom = markBounds.bottom
+    } else {
+      bounds.left = markBounds.left
+      bounds.right = markBounds.right
+    }
+  }
+
   mutating func cover(_ box: TextBox) {
     bounds.left = min(bounds.left, box.left)
     bounds.top = min(bounds.top, box.top)

@@ -53,7 +53,7 @@ final class ViewLayout {
     addLegends(model, context, &block)
     if !isTop, let title = Self.text(model.definition.title?["text"]) {
       if model.unit != nil || model.isLayer { block.views[0].title = title } else { block.headers.append(PlotScene.Header(.concat, title)) }
-      block.bounds.top -= 17
+      block.bounds.top -= Self.text(model.definition.title?["subtitle"]) == nil ? 21 : 32
     }
     return block
   }
@@ -75,6 +75,12 @@ final class ViewLayout {
     block.height = size.height
     // Half of the border.
     block.bounds = TextBox(left: -0.5, top: -0.5, right: size.width + 0.5, bottom: size.height + 0.5)
+    for mark in view.marks where !mark.isClipped {
+      for item in mark.items {
+        if let box = MarkBounds.box(item) { block.cover(box) }
+      }
+    }
+    block.markBounds = block.bounds
     for axis in view.axes { block.cover(AxisBounds.box(axis, size)) }
     block.views = [view]
     return block

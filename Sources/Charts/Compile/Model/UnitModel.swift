@@ -56,7 +56,7 @@ final class UnitModel {
   ///
   /// - Parameter drawn: the name of the property in the drawn mark, where it differs; it goes before.
   func configured(_ key: String, drawn: String? = nil) -> DataValue? {
-    if let drawn, drawn != key, key != "size", let value = styleProperty(drawn) { return value }
+    if let drawn, drawn != key, drawn != "width", drawn != "height", let value = styleProperty(drawn) { return value }
     if let value = styleProperty(key) { return value }
     let own = config.bag(mark)
     if let drawn, drawn != key, let value = own[drawn] { return value }
