@@ -73,7 +73,7 @@ let package = Package(
 
     // Level 5: the command line.
     .executableTarget(
-      name: "throughline", dependencies: ["Diagnostics", "Processes", "Site", argumentParser], swiftSettings: settings),
+      name: "throughline", dependencies: ["Charts", "Diagnostics", "Processes", "Site", "StructuredText", argumentParser], swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["CSQLite", "Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Holds the tool's verdict on changed specifications against that of the statement of the subset.
+
+Usage: grammar-agreement.py TOOL SET [--mutants N] [--seed N]
+SET is the folder of the conformance set, with subset.py and specs/. Keys are renamed, dropped, moved and added, values exchanged; the tool
+and subset.py must agree on whether the specification is still inside the subset. Python's standard library only.
+"""
+import argparse
+import concurrent.futures
+import copy
+import glob
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+STRANGE = ["params", "projection", "repeat", "selection", "titleFont", "bandwidth", "zindex", "tooltip", "legend", "axis", "scale", "labelColor", "href", "cursor", "extent", "stack", "sort", "format", "value", "datum"]
+VALUES = [None, True, False, 0, 3.5, "", "x", "quantitative", "descending", [], [1, 2], ["a"], {}, {"expr": "1"}, {"field": "a"}, "center", "width", {"band": 0.5}, "datum.a > 1", "foo(datum.a)"]
+
+
+def places(value, found, path=()):
+    """All objects and lists within a specification, but for its data."""
+    if isinstance(value, dict):
+        found.append(value)
+        for key, item in value.items():
+            if key not in ("values", "datasets", "usermeta", "$schema"):
+                places(item, found, path + (key,))
+    elif isinstance(value, list):
+        for item in value:
+            places(item, found, path)
+    return found
+
+
+def mutant(spec, generator):
+    spec = copy.deepcopy(spec)
+    for _ in range(generator.choice([1, 1, 1, 2])):
+        target = generator.choice([place for place in places(spec, []) if place] or [spec])
+        key = generator.choice(list(target))
+        kind = generator.randrange(6)
+        if kind == 0:
+            target[key + generator.choice(["s", "X", ""])] = target.pop(key)
+        elif kind == 1:
+            target[key] = generator.choice(VALUES)
+        elif kind == 2:
+            del target[key]
+        elif kind == 3:
+            target[generator.choice(STRANGE)] = generator.choice(VALUES)
+        elif kind == 4:
+            other = generator.choice(places(spec, []))
+            other[key] = copy.deepcopy(target[key])
+        elif isinstance(target[key], str):
+            target[key] = generator.choice([target[key][:-1], target[key].upper(), target[key] + "2"])
+    return spec
+
+
+def verdict(tool, file):
+    run = subprocess.run([tool, "chart", str(file), "--diagnostics", "json"], capture_output=True, text=True)
+    if run.returncode not in (0, 1):
+        return f"crashed with {run.returncode}"
+    return "out" if "chart-unsupported" in run.stdout else "in"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("tool")
+    parser.add_argument("set")
+    parser.add_argument("--mutants", type=int, default=1500)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", help="a folder for the mutants on which the two differ")
+    arguments = parser.parse_args()
+    sys.path.insert(0, arguments.set)
+    import subset
+
+    specs = [json.loads(pathlib.Path(path).read_text(encoding="utf-8")) for path in sorted(glob.glob(f"{arguments.set}/specs/*.vl.json"))]
+    generator = random.Random(arguments.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        cases = []
+        for number in range(arguments.mutants):
+            spec = mutant(generator.choice(specs), generator)
+            try:
+                problems = subset.problems(spec)
+            except (AttributeError, TypeError):
+                continue  # it has no verdict on some objects where words are due
+            file = pathlib.Path(folder) / f"{number}.vl.json"
+            file.write_text(json.dumps(spec), encoding="utf-8")
+            cases.append((file, problems))
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            verdicts = list(pool.map(lambda case: verdict(arguments.tool, case[0]), cases))
+        differing = [(file, problems, found) for (file, problems), found in zip(cases, verdicts) if found != ("out" if problems else "in")]
+        for file, problems, found in differing[:20]:
+            print(f"the tool says {found}, the statement of the subset {problems[:1] or 'in'}", file=sys.stderr)
+            if arguments.keep:
+                pathlib.Path(arguments.keep, file.name).write_bytes(file.read_bytes())
+    outside = sum(bool(problems) for _, problems in cases)
+    print(f"{len(cases)} changed specifications, {outside} of them outside the subset: the two differ on {len(differing)}")
+    if differing:
+        raise SystemExit(1)
+
+
+main()
