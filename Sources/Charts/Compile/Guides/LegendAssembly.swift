@@ -25,7 +25,16 @@ struct LegendAssembly {
 
   /// The legends of some scales, with those of the same domain in one.
   func legends(_ components: [ScaleComponent]) -> [PlotScene.Legend] {
-    let parts = Self.channels.flatMap { channel in components.filter { $0.channel == channel }.compactMap(part) }
+    legends(parts: Self.channels.flatMap { channel in components.filter { $0.channel == channel }.compactMap { part($0, $0.users) } })
+  }
+
+  /// A legend of a scale for each unit that uses it.
+  func separateLegends(_ component: ScaleComponent) -> [PlotScene.Legend] {
+    guard Self.channels.contains(component.channel) else { return [] }
+    return component.users.flatMap { user in legends(parts: [part(component, [user])].compactMap { $0 }) }
+  }
+
+  private func legends(parts: [Part]) -> [PlotScene.Legend] {
     var groups: [[Part]] = []
     for part in parts {
       if let index = groups.firstIndex(where: { Self.areSame($0[0], part) }) { groups[index].append(part) } else { groups.append([part]) }
@@ -33,19 +42,19 @@ struct LegendAssembly {
     return groups.compactMap(legend)
   }
 
-  private func part(_ component: ScaleComponent) -> Part? {
+  private func part(_ component: ScaleComponent, _ users: [(unit: UnitModel, definition: ChannelDefinition)]) -> Part? {
     var isDisabled = config.bag("legend").bool("disable") ?? false
     var isExplicit = false
     var properties = PropertyBag()
-    for (_, definition) in component.users {
+    for (_, definition) in users {
       let isOwn = definition.hasNoLegend || !definition.legend.isEmpty
       if isOwn, !isExplicit { (isDisabled, isExplicit) = (definition.hasNoLegend, true) }
       properties = properties.over(definition.legend)
     }
-    guard !isDisabled, component.users.contains(where: { $0.definition.isFieldOrDatum }) else { return nil }
+    guard !isDisabled, users.contains(where: { $0.definition.isFieldOrDatum }) else { return nil }
     let scale = context.scale(component, width: size.width, height: size.height)
-    let columns = component.users.map { $0.unit.dataKey + $0.definition.column() }
-    return Part(channel: component.channel, scale: scale, users: component.users, properties: properties, key: Set(columns).sorted().joined(separator: "|"))
+    let columns = users.map { $0.unit.dataKey + $0.definition.column() }
+    return Part(channel: component.channel, scale: scale, users: users, properties: properties, key: Set(columns).sorted().joined(separator: "|"))
   }
 
   private static func areSame(_ a: Part, _ b: Part) -> Bool {
@@ -97,8 +106,9 @@ struct LegendAssembly {
   private func labels(_ part: Part, _ properties: PropertyBag, isRamp: Bool) -> [(DataValue, String?)] {
     let scale = part.scale
     let own = properties.list("values")
-    let count = isRamp ? max(2, 2 * (rampLength(properties) / 100).rounded(.down)) : 5
-    var values = own ?? scale.legendValues(.about(count))
+    let wanted = isRamp ? max(2, 2 * (rampLength(properties) / 100).rounded(.down)) : 5
+    let count = scale.tickCount(.about(wanted), minimumStep: nil).number
+    var values = own ?? scale.legendValues(.about(wanted))
     let format = format(part, properties)
     if isRamp, own == nil, let domain = scale.numeric?.domain, values.count < 3, let low = domain.first, let high = domain.last, low != high {
       values = [low, high].map { scale.kind.isTime ? .time($0) : .number($0) }
@@ -108,7 +118,7 @@ struct LegendAssembly {
     if usesSteps {
       texts = stepTexts(values, scale, format, isRamp: isRamp)
     } else if !scale.bins.isEmpty, own == nil, !isRamp, scale.numeric != nil {
-      texts = rangeTexts(values, scale, format)
+      texts = rangeTexts(values, scale, format, count)
     } else {
       texts = format.texts(values, on: scale, count: count, labelsAll: own != nil || !isRamp)
     }
@@ -135,8 +145,8 @@ struct LegendAssembly {
     return spans(values, largest) { numbers.text($0) }
   }
 
-  private func rangeTexts(_ values: [DataValue], _ scale: PlotScale, _ format: TickFormat) -> [String?] {
-    let texts = format.texts(values + [.number(scale.bins.last ?? 0)], on: scale, count: 5)
+  private func rangeTexts(_ values: [DataValue], _ scale: PlotScale, _ format: TickFormat, _ count: Double) -> [String?] {
+    let texts = format.texts(values + [.number(scale.bins.last ?? 0)], on: scale, count: count)
     return zip(texts, texts.dropFirst()).map { "\($0) – \($1)" }
   }
 

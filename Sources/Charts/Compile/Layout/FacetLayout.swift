@@ -29,7 +29,7 @@ struct FacetLayout {
     }
     if let wrapped = facet.wrapped {
       let values = self.values(wrapped, frame, rows)
-      columns = facet.columns.flatMap { Int(exactly: $0.rounded()) } ?? max(1, values.count)
+      columns = max(1, facet.columns.flatMap { Int(exactly: $0.rounded()) } ?? values.count)
       for value in values { add(context.scope.narrowed([wrapped.column()], [value]), [value]) }
       headers += header(.facet, wrapped, values, frame)
     } else {

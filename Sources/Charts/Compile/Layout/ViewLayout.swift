@@ -154,14 +154,7 @@ final class ViewLayout {
     let separate = model.scales.values.filter { component in model.unit == nil && !model.isShared(component.channel, "legend") }
     let assembly = LegendAssembly(context, config, size: size)
     added += assembly.legends(shared.sorted { $0.channel.rawValue < $1.channel.rawValue })
-    for component in separate {
-      for user in component.users {
-        let own = ScaleComponent(component.channel, component.kind, isExplicit: component.isKindExplicit)
-        own.users = [user]
-        added += assembly.legends([component])
-        break
-      }
-    }
+    for component in separate.sorted(by: { $0.channel.rawValue < $1.channel.rawValue }) { added += assembly.separateLegends(component) }
     guard model.isLayer else { return }
     for child in model.children where child.unit != nil || child.isLayer { collectLegends(child, inner(child, context), size, &added) }
   }

@@ -109,9 +109,9 @@ extension ScaleComponent {
 
   /// Whether all parts read the same columns of rows that are alike, so that one of them tells the order.
   private var sharesUnitData: Bool {
-    var counts: Set<Int> = []
-    for case .columns(let unit, _, _) in domain { counts.insert(unit.raw.rowCount) }
-    return sharesColumns && counts.count == 1
+    var sources: Set<[String]> = []
+    for case .columns(let unit, _, _) in domain { sources.insert(["\(unit.raw.rowCount)"] + unit.raw.fields.sorted()) }
+    return sharesColumns && sources.count == 1
   }
 
   private func summaries(_ values: DiscreteDomain, _ function: AggregateFunction, _ name: String?, _ scope: (UnitModel) -> RowScope) -> [DataValue] {

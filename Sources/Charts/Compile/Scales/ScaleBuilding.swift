@@ -147,7 +147,8 @@ struct ScaleBuilding {
           return length / ((numeric.domain[1] - numeric.domain[0]) / step)
         }
       }
-      if let size = unit.model?.size(key), case .object = size { return size["step"].number }
+      let isContinuous = unit.channel(position)?.type?.isContinuous == true
+      if !isContinuous, let size = unit.model?.size(key), case .object = size { return size["step"].number }
       return config.step(key)
     }
     return min(steps[0], steps[1])
@@ -244,12 +245,13 @@ struct ScaleBuilding {
   /// How many steps a scale has that the data do not tell.
   private var count: Int {
     if case .scheme(_, let colors, let count, _) = component.range {
-      if let count { return Int(exactly: count.rounded()) ?? 5 }
+      if let count { return Int(max(1, min(1000, count.isNaN ? 5 : count.rounded()))) }
       return colors.isEmpty ? 5 : colors.count
     }
     if channel.isColor { return 5 }
     let key = component.kind == .quantile ? "quantileCount" : "quantizeCount"
-    return Int(exactly: config.bag("scale").number(key) ?? 4) ?? 4
+    let wanted = config.bag("scale").number(key) ?? 4
+    return Int(max(1, min(1000, wanted.isNaN ? 4 : wanted.rounded())))
   }
 
   private func outputs(count: Int) -> [VisualValue] {

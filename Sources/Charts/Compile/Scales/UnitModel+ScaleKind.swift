@@ -6,9 +6,7 @@ extension UnitModel {
     return (named, true)
   }
 
-  private var hasNestedOffset: (PlotChannel) -> Bool {
-    { channel in channel.offsetChannel.map { self.scaled($0) != nil } ?? false }
-  }
+  private func hasNestedOffset(_ channel: PlotChannel) -> Bool { channel.offsetChannel.map { scaled($0) != nil } ?? false }
 
   private func automaticKind(_ channel: PlotChannel, _ definition: ChannelDefinition) -> ScaleKind {
     switch definition.type ?? .nominal {
