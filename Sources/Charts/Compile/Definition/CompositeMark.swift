@@ -143,6 +143,7 @@ struct CompositeMark {
       written.timeUnit = nil
       if definition.type != .temporal {
         written.formatType = written.formatType ?? "time"
+        written.hasNoAxis = false
         if written.axis["formatType"] == nil { written.axis["formatType"] = "time" }
         if written.legend["formatType"] == nil { written.legend["formatType"] = "time" }
       }

@@ -42,7 +42,7 @@ extension UnitDefinition {
     if mark == "tick", xIsNumber != yIsNumber { return xIsNumber ? .vertical : .horizontal }
     if xIsTime != yIsTime { return xIsTime ? .vertical : .horizontal }
     if xIsNumber != yIsNumber { return xIsNumber ? .horizontal : .vertical }
-    return mark == "rule" && !xIsNumber ? nil : .vertical
+    return xIsNumber ? .vertical : nil
   }
 
   private static func isTime(_ definition: ChannelDefinition?) -> Bool { definition?.isFieldOrDatum == true && definition?.type == .temporal }

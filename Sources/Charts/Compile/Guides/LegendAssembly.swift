@@ -106,7 +106,7 @@ struct LegendAssembly {
   private func labels(_ part: Part, _ properties: PropertyBag, isRamp: Bool) -> [(DataValue, String?)] {
     let scale = part.scale
     let own = properties.list("values")
-    let wanted = isRamp ? max(2, 2 * (rampLength(properties) / 100).rounded(.down)) : 5
+    let wanted = isRamp ? max(2, 2 * (rampLength(properties, scale) / 100).rounded(.down)) : 5
     let count = scale.tickCount(.about(wanted), minimumStep: nil).number
     var values = own ?? scale.legendValues(.about(wanted))
     let format = format(part, properties)
@@ -171,7 +171,7 @@ struct LegendAssembly {
       let count = Double(max(1, found.count))
       labels = found.enumerated().compactMap { index, pair in pair.1.map { PlotScene.Legend.RampLabel($0, at: Double(index) / count) } }
     }
-    labels = shown(labels, rampLength(properties), isHorizontal(properties), scale.kind)
+    labels = shown(labels, rampLength(properties, scale), isHorizontal(properties), scale.kind)
     let colors: [String] =
       scale.numeric != nil
       ? (0...20).compactMap { scale.ramp?.color(Double($0) / 20)?.hex } : scale.outputs.compactMap(\.text)
@@ -182,8 +182,9 @@ struct LegendAssembly {
     properties.text("direction") == "horizontal" || ["top", "bottom"].contains(properties.text("orient"))
   }
 
-  private func rampLength(_ properties: PropertyBag) -> Double {
+  private func rampLength(_ properties: PropertyBag, _ scale: PlotScale) -> Double {
     if let length = properties.number("gradientLength") { return length }
+    if scale.numeric == nil { return 200 }
     return isHorizontal(properties) ? max(100, min(200, size.width)) : max(64, min(200, size.height))
   }
 

@@ -88,6 +88,7 @@ final class ViewLayout {
 
   private func draw(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), into view: inout PlotScene.View) {
     if let unit = model.unit {
+      unit.drawnSize = size
       view.marks += UnitDrawing(unit, context, width: size.width, height: size.height).marks()
       return
     }
@@ -152,7 +153,8 @@ final class ViewLayout {
   private func collectLegends(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), _ added: inout [PlotScene.Legend]) {
     let shared = model.scales.values.filter { component in model.unit != nil || model.isShared(component.channel, "legend") }
     let separate = model.scales.values.filter { component in model.unit == nil && !model.isShared(component.channel, "legend") }
-    let assembly = LegendAssembly(context, config, size: size)
+    let owned = shared.contains { $0.channel.isColor } ? shared.first { $0.channel.isColor }?.users.first?.unit.drawnSize : nil
+    let assembly = LegendAssembly(context, config, size: owned ?? size)
     added += assembly.legends(shared.sorted { $0.channel.rawValue < $1.channel.rawValue })
     for component in separate.sorted(by: { $0.channel.rawValue < $1.channel.rawValue }) { added += assembly.separateLegends(component) }
     guard model.isLayer else { return }
