@@ -19,7 +19,7 @@ struct RowAssembly {
     model.frame = frame
     if let unit = model.unit {
       unit.isFaceted = !fields.isEmpty
-      unit.makeRows(frame, facetFields: fields)
+      unit.makeRows(frame, facetFields: fields, isForked: isForked)
       return
     }
     if let facet = model.facet {
