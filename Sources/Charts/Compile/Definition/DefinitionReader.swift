@@ -34,7 +34,8 @@ package struct DefinitionReader {
       definition = ViewDefinition(.facet(facetDefinition(facet, columns: bag.number("columns")), view(inner, encoding: [:], inLayer: false)))
     } else {
       let parts = spec["hconcat"] ?? spec["vconcat"] ?? spec["concat"]
-      let columns: Double? = spec["vconcat"] != nil ? 1 : spec["hconcat"] != nil ? nil : bag.number("columns") ?? config.bag("concat").number("columns")
+      let columns: Double? =
+        spec["vconcat"] != nil ? 1 : spec["hconcat"] != nil ? nil : bag.number("columns") ?? config.bag("concat").number("columns")
       definition = ViewDefinition(
         .concat(ViewDefinition.ConcatDefinition(columns: columns), (parts?.sequence ?? []).map { view($0, encoding: [:], inLayer: false) }))
     }

@@ -61,7 +61,8 @@ struct LegendAssembly {
     guard a.key == b.key, a.scale.kind.hasDiscreteDomain == b.scale.kind.hasDiscreteDomain else { return false }
     if let x = a.properties.text("orient"), let y = b.properties.text("orient"), x != y { return false }
     if a.scale.kind.hasDiscreteDomain { return a.scale.discrete == b.scale.discrete }
-    return a.scale.numeric?.domain == b.scale.numeric?.domain || a.scale.numeric == nil || b.scale.numeric == nil || a.users[0].unit === b.users[0].unit
+    return a.scale.numeric?.domain == b.scale.numeric?.domain || a.scale.numeric == nil || b.scale.numeric == nil
+      || a.users[0].unit === b.users[0].unit
   }
 
   private func legend(_ parts: [Part]) -> PlotScene.Legend? {
@@ -165,7 +166,8 @@ struct LegendAssembly {
     let found = labels(part, properties, isRamp: true)
     var labels: [PlotScene.Legend.RampLabel] = []
     if let numeric = scale.numeric {
-      let straight = ContinuousScale(numeric.kind, domain: [numeric.domain.first ?? 0, numeric.domain.last ?? 1], range: [0, 1], base: numeric.base, exponent: numeric.exponent)
+      let straight = ContinuousScale(
+        numeric.kind, domain: [numeric.domain.first ?? 0, numeric.domain.last ?? 1], range: [0, 1], base: numeric.base, exponent: numeric.exponent)
       labels = found.compactMap { value, text in text.map { PlotScene.Legend.RampLabel($0, at: straight.share(value.number)) } }
     } else {
       let count = Double(max(1, found.count))
@@ -188,7 +190,9 @@ struct LegendAssembly {
     return isHorizontal(properties) ? max(100, min(200, size.width)) : max(64, min(200, size.height))
   }
 
-  private func shown(_ labels: [PlotScene.Legend.RampLabel], _ length: Double, _ isHorizontal: Bool, _ kind: ScaleKind) -> [PlotScene.Legend.RampLabel] {
+  private func shown(_ labels: [PlotScene.Legend.RampLabel], _ length: Double, _ isHorizontal: Bool, _ kind: ScaleKind) -> [PlotScene.Legend
+    .RampLabel]
+  {
     let boxes = labels.map { label in
       let place = label.share * length
       if isHorizontal {
@@ -236,11 +240,17 @@ struct LegendAssembly {
     if isFilled { style.fill = base } else { style.stroke = base }
     style.opacity = unit.number("opacity") ?? 1
     var entry = PlotScene.Legend.Entry(value, label, style)
-    entry.shape = ["bar", "rect", "area", "arc", "square"].contains(unit.mark) ? "square" : unit.mark == "line" || unit.mark == "rule" ? "stroke" : "circle"
+    entry.shape =
+      ["bar", "rect", "area", "arc", "square"].contains(unit.mark) ? "square" : unit.mark == "line" || unit.mark == "rule" ? "stroke" : "circle"
     for part in parts {
       guard let look = part.scale.value(value) else { continue }
       switch part.channel {
-      case .color: if isFilled { entry.style.fill = look.text.flatMap { RGBColor($0)?.hex } } else { entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex } }
+      case .color:
+        if isFilled {
+          entry.style.fill = look.text.flatMap { RGBColor($0)?.hex }
+        } else {
+          entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex }
+        }
       case .fill: entry.style.fill = look.text.flatMap { RGBColor($0)?.hex }
       case .stroke: entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex }
       case .shape: entry.shape = look.text ?? entry.shape

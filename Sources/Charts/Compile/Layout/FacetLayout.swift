@@ -54,7 +54,13 @@ struct FacetLayout {
     var result = GridPlacement(blocks, columns: columns, spacing: spacing, isEven: true).block()
     for header in headers {
       let depth = (header.labels.isEmpty ? 0.0 : 20) + (header.title == nil ? 0 : 20)
-      if header.kind == .row { result.bounds.left -= depth } else if header.kind == .column { result.bounds.top -= depth } else { result.bounds.top -= 20 }
+      if header.kind == .row {
+        result.bounds.left -= depth
+      } else if header.kind == .column {
+        result.bounds.top -= depth
+      } else {
+        result.bounds.top -= 20
+      }
     }
     result.headers += headers
     return result

@@ -107,7 +107,8 @@ final class ViewLayout {
 
   // MARK: Axes
 
-  private func axes(_ model: PlotModel, _ channel: PlotChannel, _ context: ScaleContext, _ size: (width: Double, height: Double)) -> [PlotScene.Axis] {
+  private func axes(_ model: PlotModel, _ channel: PlotChannel, _ context: ScaleContext, _ size: (width: Double, height: Double)) -> [PlotScene.Axis]
+  {
     var found: [(AxisDefinition, ScaleContext)] = []
     collectAxes(model, channel, context, &found)
     var counts: [PlotScene.Side: Int] = [:]
@@ -150,7 +151,8 @@ final class ViewLayout {
     legends += added
   }
 
-  private func collectLegends(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), _ added: inout [PlotScene.Legend]) {
+  private func collectLegends(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), _ added: inout [PlotScene.Legend])
+  {
     let shared = model.scales.values.filter { component in model.unit != nil || model.isShared(component.channel, "legend") }
     let separate = model.scales.values.filter { component in model.unit == nil && !model.isShared(component.channel, "legend") }
     let owned = shared.contains { $0.channel.isColor } ? shared.first { $0.channel.isColor }?.users.first?.unit.drawnSize : nil

@@ -127,7 +127,8 @@ extension UnitDrawing {
       if let share { return moved(between(start, end, share, scale, channel), offset?.place) }
       return moved(places(end, scale, channel), offset?.place)
     }
-    let place = middle(unit.channel(channel), unit.channel(channel.secondary ?? channel), channel, scale, bandPosition: offset?.isEncoded == true ? 0 : nil)
+    let place = middle(
+      unit.channel(channel), unit.channel(channel.secondary ?? channel), channel, scale, bandPosition: offset?.isEncoded == true ? 0 : nil)
     if let place { return moved(place, offset?.place) }
     guard let fixed = self.fallback(fallback, channel, scale) else { return nil }
     return moved({ _ in fixed }, offset?.place)

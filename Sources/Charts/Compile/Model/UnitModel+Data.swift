@@ -64,7 +64,9 @@ extension UnitModel {
 
   /// The share of an interval of time that a mark's middle lies at; nil where the mark does not fill the interval.
   func intervalPosition(_ channel: PlotChannel) -> Double? {
-    guard let definition = definition.encoding[channel], definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.isXY else { return nil }
+    guard let definition = definition.encoding[channel], definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.isXY else {
+      return nil
+    }
     guard ["bar", "rect", "tick"].contains(mark), channel.secondary.flatMap({ self.channel($0) }) == nil else { return nil }
     if let position = definition.bandPosition { return position }
     if case .number(let position)? = configured("timeUnitBandPosition") { return position }
@@ -105,7 +107,9 @@ extension UnitModel {
   }
 
   /// The column that the order of a list of values makes.
-  static func sortColumn(_ channel: PlotChannel, _ definition: ChannelDefinition) -> String { "\(channel.rawValue)_\(definition.field ?? "")_sort_index" }
+  static func sortColumn(_ channel: PlotChannel, _ definition: ChannelDefinition) -> String {
+    "\(channel.rawValue)_\(definition.field ?? "")_sort_index"
+  }
 
   private func addSortOrders(_ frame: inout Frame) {
     for (channel, definition) in definition.encoding {
@@ -270,7 +274,9 @@ extension UnitModel {
   private func stackOrder(_ stack: StackDefinition) -> RowOrder {
     if let order = domainOrder { return RowOrder([RowOrder.Key(FieldPath(order.column), isDescending: stack.channel == .y)]) }
     let orders = definition.all(.order)
-    if orders.contains(where: \.isField) { return RowOrder(orders.filter(\.isField).map { RowOrder.Key(FieldPath($0.column()), isDescending: $0.sort == .descending) }) }
+    if orders.contains(where: \.isField) {
+      return RowOrder(orders.filter(\.isField).map { RowOrder.Key(FieldPath($0.column()), isDescending: $0.sort == .descending) })
+    }
     var isDescending = stack.channel == .y
     if let sort = orders.first?.sort { isDescending = sort == .descending }
     return RowOrder(stack.parts.map { RowOrder.Key(FieldPath($0), isDescending: isDescending) })

@@ -81,7 +81,11 @@ final class UnitModel {
 
   // MARK: Values that are not valid
 
-  enum InvalidMode: String { case filter, show, breakAndShow = "break-paths-show-domains", breakAndFilter = "break-paths-filter-domains" }
+  enum InvalidMode: String {
+    case filter, show
+    case breakAndShow = "break-paths-show-domains"
+    case breakAndFilter = "break-paths-filter-domains"
+  }
 
   var invalidMode: InvalidMode {
     guard let value = property("invalid") else { return definition.isPath ? .breakAndShow : .filter }

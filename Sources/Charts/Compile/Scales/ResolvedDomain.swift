@@ -113,7 +113,9 @@ extension ScaleComponent {
   /// Whether all parts read the same columns of rows that are alike, so that one of them tells the order.
   private var sharesUnitData: Bool {
     var sources: Set<[String]> = []
-    for case .columns(let unit, _, _) in domain { sources.insert(["\(unit.raw.rowCount)"] + unit.raw.fields.filter { !$0.hasPrefix("bin_") }.sorted()) }
+    for case .columns(let unit, _, _) in domain {
+      sources.insert(["\(unit.raw.rowCount)"] + unit.raw.fields.filter { !$0.hasPrefix("bin_") }.sorted())
+    }
     return sharesColumns && sources.count == 1
   }
 

@@ -313,7 +313,9 @@ struct ScaleBuilding {
   private var palette: Palette {
     switch component.range {
     case .scheme(let name, let colors, _, let extent):
-      if let scheme = name.flatMap({ ColorScheme(named: $0) }) { return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous, extent: extent) }
+      if let scheme = name.flatMap({ ColorScheme(named: $0) }) {
+        return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous, extent: extent)
+      }
       return Palette(stops: colors.compactMap { RGBColor($0) }, isContinuous: true, extent: extent)
     case .named(let name): return named(name)
     default: return named(automaticRangeName)
@@ -330,7 +332,9 @@ struct ScaleBuilding {
   private func named(_ name: String) -> Palette {
     if let own = config.bag("range")[name] {
       if let list = config.bag("range").list(name) { return Palette(stops: list.compactMap { RGBColor($0.text) }, isContinuous: name != "category") }
-      if let scheme = ColorScheme(named: PropertyBag(own).text("scheme") ?? "") { return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous) }
+      if let scheme = ColorScheme(named: PropertyBag(own).text("scheme") ?? "") {
+        return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous)
+      }
     }
     let standard = ["category": "tableau10", "ordinal": "blues", "heatmap": "yellowgreenblue", "diverging": "blueorange", "ramp": "blues"]
     let scheme = ColorScheme(named: standard[name] ?? name) ?? ColorScheme(named: "blues")
