@@ -3,7 +3,6 @@ extension ChannelDefinition {
   package enum Suffix: String, Sendable, Hashable {
     case none = ""
     case end = "_end"
-    case mid = "_mid"
     case range = "_range"
     case start = "_start"
   }
