@@ -1,6 +1,11 @@
 extension ChannelDefinition {
   /// Which column of the frame that a definition's encoding makes.
-  package enum Suffix: String, Sendable, Hashable { case none = "", end = "_end", mid = "_mid", range = "_range", start = "_start" }
+  package enum Suffix: String, Sendable, Hashable {
+    case none = ""
+    case end = "_end"
+    case range = "_range"
+    case start = "_start"
+  }
 
   /// The name of the column that the channel reads once bins, units of time and aggregates are made.
   package func column(_ suffix: Suffix = .none) -> String {

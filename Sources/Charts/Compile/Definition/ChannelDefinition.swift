@@ -68,7 +68,9 @@ package struct ChannelDefinition: Sendable, Hashable {
   package var isBinned: Bool { if case .binned? = bin { true } else { false } }
   package var isBinning: Bool { if case .automatic? = bin { true } else { false } }
   package var hasTimeUnit: Bool { timeUnit != nil || timeUnitMaxbins != nil }
-  package var isCounting: Bool { aggregate == .function(.count) || aggregate == .function(.distinct) || aggregate == .function(.valid) || aggregate == .function(.missing) }
+  package var isCounting: Bool {
+    aggregate == .function(.count) || aggregate == .function(.distinct) || aggregate == .function(.valid) || aggregate == .function(.missing)
+  }
 
   package var isArgument: Bool {
     switch aggregate {

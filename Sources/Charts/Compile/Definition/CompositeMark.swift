@@ -141,9 +141,12 @@ struct CompositeMark {
       steps.append(.timeUnit(Reshape.TimeUnitStep(.unit(unit), FieldPath(field), as: name, definition.column(.end))))
       groupBy.append(FieldPath(name))
       written.timeUnit = nil
-      if written.axis["format"] == nil { written.axis["format"] = .string(unit.format) }
-      if written.format == nil { written.format = unit.format }
-      written.type = definition.type
+      if definition.type != .temporal {
+        written.formatType = written.formatType ?? "time"
+        written.hasNoAxis = false
+        if written.axis["formatType"] == nil { written.axis["formatType"] = "time" }
+        if written.legend["formatType"] == nil { written.legend["formatType"] = "time" }
+      }
     } else {
       groupBy.append(FieldPath(field))
       return written

@@ -24,11 +24,9 @@ package struct DefinitionReader {
     var encoding = Self.merged(outer, spec["encoding"], inLayer: inLayer || spec["layer"] != nil)
     var definition: ViewDefinition
     if let parts = spec["layer"]?.sequence {
+      let facet = Self.takeFacet(&encoding)
       definition = ViewDefinition(.layer(parts.map { view($0, encoding: encoding, inLayer: true) }))
-      if let facet = Self.takeFacet(&encoding) {
-        definition = ViewDefinition(.layer(parts.map { view($0, encoding: encoding, inLayer: true) }))
-        return wrapped(definition, spec, bag, facet)
-      }
+      if let facet { return wrapped(definition, spec, bag, facet) }
     } else if let mark = spec["mark"] {
       if let facet = Self.takeFacet(&encoding) { return wrapped(unit(mark, encoding), spec, bag, facet) }
       definition = unit(mark, encoding)
@@ -36,7 +34,8 @@ package struct DefinitionReader {
       definition = ViewDefinition(.facet(facetDefinition(facet, columns: bag.number("columns")), view(inner, encoding: [:], inLayer: false)))
     } else {
       let parts = spec["hconcat"] ?? spec["vconcat"] ?? spec["concat"]
-      let columns: Double? = spec["vconcat"] != nil ? 1 : spec["hconcat"] != nil ? nil : bag.number("columns") ?? config.bag("concat").number("columns")
+      let columns: Double? =
+        spec["vconcat"] != nil ? 1 : spec["hconcat"] != nil ? nil : bag.number("columns") ?? config.bag("concat").number("columns")
       definition = ViewDefinition(
         .concat(ViewDefinition.ConcatDefinition(columns: columns), (parts?.sequence ?? []).map { view($0, encoding: [:], inLayer: false) }))
     }

@@ -32,19 +32,18 @@ extension UnitDefinition {
       }
     }
     if let specified { return specified }
-    let alongY: MarkOrientation = mark == "tick" ? .horizontal : .vertical
-    let alongX: MarkOrientation = mark == "tick" ? .vertical : .horizontal
-    let (xIsMeasure, yIsMeasure) = (Self.isMeasure(x), Self.isMeasure(y))
-    if xIsMeasure != yIsMeasure { return xIsMeasure ? alongX : alongY }
-    guard xIsMeasure, let x, let y else { return .vertical }
-    if (x.type == .temporal) != (y.type == .temporal) { return x.type == .temporal ? alongY : alongX }
-    if (x.aggregate != nil) != (y.aggregate != nil) { return x.aggregate == nil ? alongY : alongX }
-    return .vertical
+    return automaticOrientation(x, y)
   }
 
-  private static func isMeasure(_ definition: ChannelDefinition?) -> Bool {
-    guard let definition, definition.isFieldOrDatum else { return false }
-    if definition.isField { return (definition.type == .temporal && !definition.hasTimeUnit) || (definition.type == .quantitative && definition.bin == nil) }
-    return definition.isUnbinnedQuantitative || definition.type == .temporal
+  /// Time is what a mark runs along; else a number is what it measures.
+  private func automaticOrientation(_ x: ChannelDefinition?, _ y: ChannelDefinition?) -> MarkOrientation? {
+    let (xIsNumber, yIsNumber) = (x?.isUnbinnedQuantitative == true, y?.isUnbinnedQuantitative == true)
+    let (xIsTime, yIsTime) = (Self.isTime(x), Self.isTime(y))
+    if mark == "tick", xIsNumber != yIsNumber { return xIsNumber ? .vertical : .horizontal }
+    if xIsTime != yIsTime { return xIsTime ? .vertical : .horizontal }
+    if xIsNumber != yIsNumber { return xIsNumber ? .horizontal : .vertical }
+    return xIsNumber ? .vertical : nil
   }
+
+  private static func isTime(_ definition: ChannelDefinition?) -> Bool { definition?.isFieldOrDatum == true && definition?.type == .temporal }
 }

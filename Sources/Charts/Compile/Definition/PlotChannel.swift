@@ -10,7 +10,6 @@ package enum PlotChannel: String, Sendable, Hashable, CaseIterable {
   package var isOffset: Bool { self == .xOffset || self == .yOffset }
   package var isPolar: Bool { self == .theta || self == .radius }
   package var isColor: Bool { self == .color || self == .fill || self == .stroke }
-  package var isFacet: Bool { self == .row || self == .column || self == .facet }
 
   package var hasScale: Bool { Self.scaled.contains(self) }
 

@@ -69,5 +69,7 @@ package struct StackDefinition: Sendable, Hashable {
     return unit.mark == "bar" && unit.orientation == .horizontal ? nil : y
   }
 
-  private static func isMeasure(_ definition: ChannelDefinition?) -> Bool { definition?.isUnbinnedQuantitative == true && definition?.isField == true }
+  private static func isMeasure(_ definition: ChannelDefinition?) -> Bool {
+    definition?.isUnbinnedQuantitative == true && definition?.isField == true
+  }
 }

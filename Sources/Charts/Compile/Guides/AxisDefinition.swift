@@ -68,7 +68,7 @@ struct AxisDefinition {
 
   /// Whether the axis shows shares of stacks.
   var showsShares: Bool {
-    component.users.contains { $0.unit.stack?.channel == channel && $0.unit.stack?.offset == .normalize }
+    component.users.contains { $0.definition.type == .quantitative && $0.definition.stack == .offset(.normalize) }
   }
 
   func number(_ key: String) -> Double? { if case .number(let value)? = property(key) { value } else { nil } }

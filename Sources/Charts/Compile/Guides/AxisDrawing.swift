@@ -86,7 +86,9 @@ struct AxisDrawing {
   // MARK: Overlap
 
   private var labelAngle: Double {
-    if let angle = definition.number("labelAngle") { return ((angle.truncatingRemainder(dividingBy: 360)) + 360).truncatingRemainder(dividingBy: 360) }
+    if let angle = definition.number("labelAngle") {
+      return ((angle.truncatingRemainder(dividingBy: 360)) + 360).truncatingRemainder(dividingBy: 360)
+    }
     return definition.channel == .x && main.type?.isDiscrete == true && !main.hasTimeUnit && main.isFieldOrDatum ? 270 : 0
   }
 

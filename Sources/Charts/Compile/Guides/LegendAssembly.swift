@@ -25,7 +25,16 @@ struct LegendAssembly {
 
   /// The legends of some scales, with those of the same domain in one.
   func legends(_ components: [ScaleComponent]) -> [PlotScene.Legend] {
-    let parts = Self.channels.flatMap { channel in components.filter { $0.channel == channel }.compactMap(part) }
+    legends(parts: Self.channels.flatMap { channel in components.filter { $0.channel == channel }.compactMap { part($0, $0.users) } })
+  }
+
+  /// A legend of a scale for each unit that uses it.
+  func separateLegends(_ component: ScaleComponent) -> [PlotScene.Legend] {
+    guard Self.channels.contains(component.channel) else { return [] }
+    return component.users.flatMap { user in legends(parts: [part(component, [user])].compactMap { $0 }) }
+  }
+
+  private func legends(parts: [Part]) -> [PlotScene.Legend] {
     var groups: [[Part]] = []
     for part in parts {
       if let index = groups.firstIndex(where: { Self.areSame($0[0], part) }) { groups[index].append(part) } else { groups.append([part]) }
@@ -33,26 +42,27 @@ struct LegendAssembly {
     return groups.compactMap(legend)
   }
 
-  private func part(_ component: ScaleComponent) -> Part? {
+  private func part(_ component: ScaleComponent, _ users: [(unit: UnitModel, definition: ChannelDefinition)]) -> Part? {
     var isDisabled = config.bag("legend").bool("disable") ?? false
     var isExplicit = false
     var properties = PropertyBag()
-    for (_, definition) in component.users {
+    for (_, definition) in users {
       let isOwn = definition.hasNoLegend || !definition.legend.isEmpty
       if isOwn, !isExplicit { (isDisabled, isExplicit) = (definition.hasNoLegend, true) }
       properties = properties.over(definition.legend)
     }
-    guard !isDisabled, component.users.contains(where: { $0.definition.isFieldOrDatum }) else { return nil }
+    guard !isDisabled, users.contains(where: { $0.definition.isFieldOrDatum }) else { return nil }
     let scale = context.scale(component, width: size.width, height: size.height)
-    let columns = component.users.map { $0.unit.dataKey + $0.definition.column() }
-    return Part(channel: component.channel, scale: scale, users: component.users, properties: properties, key: Set(columns).sorted().joined(separator: "|"))
+    let columns = users.map { $0.unit.dataKey + $0.definition.column() }
+    return Part(channel: component.channel, scale: scale, users: users, properties: properties, key: Set(columns).sorted().joined(separator: "|"))
   }
 
   private static func areSame(_ a: Part, _ b: Part) -> Bool {
     guard a.key == b.key, a.scale.kind.hasDiscreteDomain == b.scale.kind.hasDiscreteDomain else { return false }
     if let x = a.properties.text("orient"), let y = b.properties.text("orient"), x != y { return false }
     if a.scale.kind.hasDiscreteDomain { return a.scale.discrete == b.scale.discrete }
-    return a.scale.numeric?.domain == b.scale.numeric?.domain || a.scale.numeric == nil || b.scale.numeric == nil || a.users[0].unit === b.users[0].unit
+    return a.scale.numeric?.domain == b.scale.numeric?.domain || a.scale.numeric == nil || b.scale.numeric == nil
+      || a.users[0].unit === b.users[0].unit
   }
 
   private func legend(_ parts: [Part]) -> PlotScene.Legend? {
@@ -97,8 +107,9 @@ struct LegendAssembly {
   private func labels(_ part: Part, _ properties: PropertyBag, isRamp: Bool) -> [(DataValue, String?)] {
     let scale = part.scale
     let own = properties.list("values")
-    let count = isRamp ? max(2, 2 * (rampLength(properties) / 100).rounded(.down)) : 5
-    var values = own ?? scale.legendValues(.about(count))
+    let wanted = isRamp ? max(2, 2 * (rampLength(properties, scale) / 100).rounded(.down)) : 5
+    let count = scale.tickCount(.about(wanted), minimumStep: nil).number
+    var values = own ?? scale.legendValues(.about(wanted))
     let format = format(part, properties)
     if isRamp, own == nil, let domain = scale.numeric?.domain, values.count < 3, let low = domain.first, let high = domain.last, low != high {
       values = [low, high].map { scale.kind.isTime ? .time($0) : .number($0) }
@@ -108,7 +119,7 @@ struct LegendAssembly {
     if usesSteps {
       texts = stepTexts(values, scale, format, isRamp: isRamp)
     } else if !scale.bins.isEmpty, own == nil, !isRamp, scale.numeric != nil {
-      texts = rangeTexts(values, scale, format)
+      texts = rangeTexts(values, scale, format, count)
     } else {
       texts = format.texts(values, on: scale, count: count, labelsAll: own != nil || !isRamp)
     }
@@ -135,8 +146,8 @@ struct LegendAssembly {
     return spans(values, largest) { numbers.text($0) }
   }
 
-  private func rangeTexts(_ values: [DataValue], _ scale: PlotScale, _ format: TickFormat) -> [String?] {
-    let texts = format.texts(values + [.number(scale.bins.last ?? 0)], on: scale, count: 5)
+  private func rangeTexts(_ values: [DataValue], _ scale: PlotScale, _ format: TickFormat, _ count: Double) -> [String?] {
+    let texts = format.texts(values + [.number(scale.bins.last ?? 0)], on: scale, count: count)
     return zip(texts, texts.dropFirst()).map { "\($0) – \($1)" }
   }
 
@@ -155,13 +166,14 @@ struct LegendAssembly {
     let found = labels(part, properties, isRamp: true)
     var labels: [PlotScene.Legend.RampLabel] = []
     if let numeric = scale.numeric {
-      let straight = ContinuousScale(numeric.kind, domain: [numeric.domain.first ?? 0, numeric.domain.last ?? 1], range: [0, 1], base: numeric.base, exponent: numeric.exponent)
+      let straight = ContinuousScale(
+        numeric.kind, domain: [numeric.domain.first ?? 0, numeric.domain.last ?? 1], range: [0, 1], base: numeric.base, exponent: numeric.exponent)
       labels = found.compactMap { value, text in text.map { PlotScene.Legend.RampLabel($0, at: straight.share(value.number)) } }
     } else {
       let count = Double(max(1, found.count))
       labels = found.enumerated().compactMap { index, pair in pair.1.map { PlotScene.Legend.RampLabel($0, at: Double(index) / count) } }
     }
-    labels = shown(labels, rampLength(properties), isHorizontal(properties), scale.kind)
+    labels = shown(labels, rampLength(properties, scale), isHorizontal(properties), scale.kind)
     let colors: [String] =
       scale.numeric != nil
       ? (0...20).compactMap { scale.ramp?.color(Double($0) / 20)?.hex } : scale.outputs.compactMap(\.text)
@@ -172,12 +184,15 @@ struct LegendAssembly {
     properties.text("direction") == "horizontal" || ["top", "bottom"].contains(properties.text("orient"))
   }
 
-  private func rampLength(_ properties: PropertyBag) -> Double {
+  private func rampLength(_ properties: PropertyBag, _ scale: PlotScale) -> Double {
     if let length = properties.number("gradientLength") { return length }
+    if scale.numeric == nil { return 200 }
     return isHorizontal(properties) ? max(100, min(200, size.width)) : max(64, min(200, size.height))
   }
 
-  private func shown(_ labels: [PlotScene.Legend.RampLabel], _ length: Double, _ isHorizontal: Bool, _ kind: ScaleKind) -> [PlotScene.Legend.RampLabel] {
+  private func shown(_ labels: [PlotScene.Legend.RampLabel], _ length: Double, _ isHorizontal: Bool, _ kind: ScaleKind) -> [PlotScene.Legend
+    .RampLabel]
+  {
     let boxes = labels.map { label in
       let place = label.share * length
       if isHorizontal {
@@ -225,11 +240,17 @@ struct LegendAssembly {
     if isFilled { style.fill = base } else { style.stroke = base }
     style.opacity = unit.number("opacity") ?? 1
     var entry = PlotScene.Legend.Entry(value, label, style)
-    entry.shape = ["bar", "rect", "area", "arc", "square"].contains(unit.mark) ? "square" : unit.mark == "line" || unit.mark == "rule" ? "stroke" : "circle"
+    entry.shape =
+      ["bar", "rect", "area", "arc", "square"].contains(unit.mark) ? "square" : unit.mark == "line" || unit.mark == "rule" ? "stroke" : "circle"
     for part in parts {
       guard let look = part.scale.value(value) else { continue }
       switch part.channel {
-      case .color: if isFilled { entry.style.fill = look.text.flatMap { RGBColor($0)?.hex } } else { entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex } }
+      case .color:
+        if isFilled {
+          entry.style.fill = look.text.flatMap { RGBColor($0)?.hex }
+        } else {
+          entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex }
+        }
       case .fill: entry.style.fill = look.text.flatMap { RGBColor($0)?.hex }
       case .stroke: entry.style.stroke = look.text.flatMap { RGBColor($0)?.hex }
       case .shape: entry.shape = look.text ?? entry.shape

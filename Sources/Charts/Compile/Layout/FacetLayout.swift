@@ -29,7 +29,7 @@ struct FacetLayout {
     }
     if let wrapped = facet.wrapped {
       let values = self.values(wrapped, frame, rows)
-      columns = facet.columns.flatMap { Int(exactly: $0.rounded()) } ?? max(1, values.count)
+      columns = max(1, facet.columns.flatMap { Int(exactly: $0.rounded()) } ?? values.count)
       for value in values { add(context.scope.narrowed([wrapped.column()], [value]), [value]) }
       headers += header(.facet, wrapped, values, frame)
     } else {
@@ -54,7 +54,13 @@ struct FacetLayout {
     var result = GridPlacement(blocks, columns: columns, spacing: spacing, isEven: true).block()
     for header in headers {
       let depth = (header.labels.isEmpty ? 0.0 : 20) + (header.title == nil ? 0 : 20)
-      if header.kind == .row { result.bounds.left -= depth } else if header.kind == .column { result.bounds.top -= depth } else { result.bounds.top -= 20 }
+      if header.kind == .row {
+        result.bounds.left -= depth
+      } else if header.kind == .column {
+        result.bounds.top -= depth
+      } else {
+        result.bounds.top -= 20
+      }
     }
     result.headers += headers
     return result

@@ -88,6 +88,7 @@ final class ViewLayout {
 
   private func draw(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), into view: inout PlotScene.View) {
     if let unit = model.unit {
+      unit.drawnSize = size
       view.marks += UnitDrawing(unit, context, width: size.width, height: size.height).marks()
       return
     }
@@ -106,7 +107,8 @@ final class ViewLayout {
 
   // MARK: Axes
 
-  private func axes(_ model: PlotModel, _ channel: PlotChannel, _ context: ScaleContext, _ size: (width: Double, height: Double)) -> [PlotScene.Axis] {
+  private func axes(_ model: PlotModel, _ channel: PlotChannel, _ context: ScaleContext, _ size: (width: Double, height: Double)) -> [PlotScene.Axis]
+  {
     var found: [(AxisDefinition, ScaleContext)] = []
     collectAxes(model, channel, context, &found)
     var counts: [PlotScene.Side: Int] = [:]
@@ -149,19 +151,14 @@ final class ViewLayout {
     legends += added
   }
 
-  private func collectLegends(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), _ added: inout [PlotScene.Legend]) {
+  private func collectLegends(_ model: PlotModel, _ context: ScaleContext, _ size: (width: Double, height: Double), _ added: inout [PlotScene.Legend])
+  {
     let shared = model.scales.values.filter { component in model.unit != nil || model.isShared(component.channel, "legend") }
     let separate = model.scales.values.filter { component in model.unit == nil && !model.isShared(component.channel, "legend") }
-    let assembly = LegendAssembly(context, config, size: size)
+    let owned = shared.contains { $0.channel.isColor } ? shared.first { $0.channel.isColor }?.users.first?.unit.drawnSize : nil
+    let assembly = LegendAssembly(context, config, size: owned ?? size)
     added += assembly.legends(shared.sorted { $0.channel.rawValue < $1.channel.rawValue })
-    for component in separate {
-      for user in component.users {
-        let own = ScaleComponent(component.channel, component.kind, isExplicit: component.isKindExplicit)
-        own.users = [user]
-        added += assembly.legends([component])
-        break
-      }
-    }
+    for component in separate.sorted(by: { $0.channel.rawValue < $1.channel.rawValue }) { added += assembly.separateLegends(component) }
     guard model.isLayer else { return }
     for child in model.children where child.unit != nil || child.isLayer { collectLegends(child, inner(child, context), size, &added) }
   }

@@ -15,7 +15,11 @@ extension UnitDrawing {
     let hasPlainSize = unit.channel(.size) != nil || isPlain(sizeKey.isEmpty ? nil : unit.property("size", drawn: sizeKey))
     let hasOffset = channel.offsetChannel.map { unit.channel($0) != nil } ?? false
     if let definition, definition.isField, !isDiscrete, scale != nil, !hasOffset, !(hasPlainSize && !channel.isPolar) {
-      if definition.isBinning || definition.isBinned || (definition.hasTimeUnit && second == nil), let ends = binBox(channel, definition, second, scale) { return ends }
+      if definition.isBinning || definition.isBinned || (definition.hasTimeUnit && second == nil),
+        let ends = binBox(channel, definition, second, scale)
+      {
+        return ends
+      }
     }
     if (definition?.isFieldOrDatum == true && isDiscrete) || isAcross, second == nil { return sized(channel, definition, scale) }
     return range(channel, .zeroOrMaximum, .zeroOrMinimum)
@@ -149,7 +153,8 @@ extension UnitDrawing {
   }
 
   /// Pixels for a mark on a scale without bands.
-  private func plainSize(_ channel: PlotChannel, _ size: DataValue?, _ band: Double?, _ definition: ChannelDefinition?, _ scale: PlotScale?) -> Double {
+  private func plainSize(_ channel: PlotChannel, _ size: DataValue?, _ band: Double?, _ definition: ChannelDefinition?, _ scale: PlotScale?) -> Double
+  {
     if case .number(let value)? = size, value != 0 { return value }
     let key = channel == .x ? "width" : "height"
     if let band, let shared = channel.offsetChannel.flatMap({ self.scale($0) }) ?? scale, shared.kind == .band {

@@ -24,6 +24,11 @@ extension UnitDrawing {
         let ends = frame.values(definition.column(.end))
         return { scale.value(.number((cells[$0].number + ends[$0].number) / 2)) }
       }
+      if definition.hasTimeUnit, definition.type == .temporal, scale.kind.isTime, definition.timeUnit?.isBinned != true {
+        let share = definition.bandPosition ?? configuredNumber("timeUnitBandPosition") ?? 0
+        let ends = frame.values(definition.column(.end))
+        if share != 0 { return { scale.value(.number(cells[$0].number * (1 - share) + ends[$0].number * share)) } }
+      }
       guard let invalid else { return { scale.value(cells[$0]) } }
       return { cells[$0].isValid && cells[$0].number.isFinite ? scale.value(cells[$0]) : invalid }
     }

@@ -75,10 +75,17 @@ extension UnitDrawing {
     }
   }
 
+  /// Both ends of an area that measures nothing.
+  private func flat(_ channel: PlotChannel) -> (Place, Place) {
+    let place = point(channel, .zeroOrMinimum) ?? { _ in 0 }
+    return (place, place)
+  }
+
   func areas() -> [PlotMark.Item] {
     let isHorizontal = unit.orientation == .horizontal
     let single = point(isHorizontal ? .y : .x, .zeroOrMinimum) ?? { _ in 0 }
-    let ends = range(isHorizontal ? .x : .y, .zeroOrMinimum, .zeroOrMinimum)
+    let isFlat = unit.orientation == nil && scale(.yOffset)?.numeric == nil
+    let ends = isFlat ? flat(.y) : range(isHorizontal ? .x : .y, .zeroOrMinimum, .zeroOrMinimum)
     let (isDefined, style, interpolation) = (isDefined, styles(), interpolation)
     return series(x: isHorizontal ? ends.0 : single, y: isHorizontal ? single : ends.0).map { rows, name in
       let points = rows.map { row -> PlotMark.AreaPoint? in

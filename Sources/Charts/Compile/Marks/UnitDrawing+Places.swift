@@ -39,8 +39,8 @@ extension UnitDrawing {
   /// The place of zero, or of the end of the domain that is nearer to it.
   func zeroOr(_ scale: PlotScale, isMaximum: Bool) -> Double {
     guard let domain = scale.numeric?.domain, let first = domain.first, let last = domain.last else {
-      let (from, to) = scale.extent
-      return isMaximum ? to : from
+      // The place of the first or of the last value.
+      return scale.position((isMaximum ? scale.discrete.values.last : scale.discrete.values.first) ?? .null)
     }
     if scale.kind != .log, !scale.kind.isTime, min(first, last) <= 0, max(first, last) >= 0 { return scale.position(0.0) }
     return scale.position(isMaximum ? last : first)
@@ -55,7 +55,7 @@ extension UnitDrawing {
     case .middle: return (main == .x ? width : main == .y ? height : 0) / 2
     case .zeroOrMinimum, .zeroOrMaximum:
       let isMaximum = fallback == .zeroOrMaximum
-      if let scale, scale.numeric != nil { return zeroOr(scale, isMaximum: isMaximum) }
+      if let scale, scale.numeric != nil || scale.bands != nil { return zeroOr(scale, isMaximum: isMaximum) }
       switch main {
       case .x: return isMaximum ? width : 0
       case .y: return isMaximum ? 0 : height
@@ -127,7 +127,8 @@ extension UnitDrawing {
       if let share { return moved(between(start, end, share, scale, channel), offset?.place) }
       return moved(places(end, scale, channel), offset?.place)
     }
-    let place = middle(unit.channel(channel), unit.channel(channel.secondary ?? channel), channel, scale, bandPosition: offset?.isEncoded == true ? 0 : nil)
+    let place = middle(
+      unit.channel(channel), unit.channel(channel.secondary ?? channel), channel, scale, bandPosition: offset?.isEncoded == true ? 0 : nil)
     if let place { return moved(place, offset?.place) }
     guard let fixed = self.fallback(fallback, channel, scale) else { return nil }
     return moved({ _ in fixed }, offset?.place)
@@ -138,16 +139,6 @@ extension UnitDrawing {
     _ definition: ChannelDefinition?, _ second: ChannelDefinition?, _ channel: PlotChannel, _ scale: PlotScale?, bandPosition: Double? = nil
   ) -> Place? {
     guard let definition else { return nil }
-    let conditional = conditionalPlace(definition, channel, scale)
-    guard let base = plainMiddle(definition, second, channel, scale, bandPosition) else { return conditional }
-    return base
-  }
-
-  private func conditionalPlace(_ definition: ChannelDefinition, _ channel: PlotChannel, _ scale: PlotScale?) -> Place? { nil }
-
-  private func plainMiddle(
-    _ definition: ChannelDefinition, _ second: ChannelDefinition?, _ channel: PlotChannel, _ scale: PlotScale?, _ bandPosition: Double?
-  ) -> Place? {
     if definition.isField {
       let column = definition.column()
       let isContinuous = definition.type?.isContinuous == true && scale?.bands == nil
@@ -194,12 +185,6 @@ extension UnitDrawing {
   /// Both ends of a mark along a channel.
   func range(_ channel: PlotChannel, _ first: Fallback, _ second: Fallback) -> (Place, Place) {
     let start = point(channel, first) ?? { _ in 0 }
-    let place = end(channel, second, from: start)
-    // A size of the mark without a second end goes around the position.
-    return place
-  }
-
-  private func end(_ channel: PlotChannel, _ fallback: Fallback, from start: @escaping Place) -> (Place, Place) {
     guard let secondary = channel.secondary else { return (start, start) }
     let scale = scale(channel)
     let definition = unit.channel(secondary)
@@ -223,7 +208,7 @@ extension UnitDrawing {
       let zero = zeroOr(offsetScale, isMaximum: false)
       return (start, { base($0) + zero })
     }
-    let place = self.fallback(fallback, secondary, scale) ?? 0
+    let place = fallback(second, secondary, scale) ?? 0
     return (start, moved({ _ in place }, offset))
   }
 

@@ -7,7 +7,8 @@ extension UnitDrawing {
     let sizes = numbers(.size)
     let fixed = unit.mark == "point" ? nil : unit.mark
     let own = unit.property("shape")?.text ?? "circle"
-    let shapes: Look = fixed.map { name in { _ in .text(name) } }
+    let shapes: Look =
+      fixed.map { name in { _ in .text(name) } }
       ?? unit.channel(.shape).map { look(.shape, $0) { _ in .text(own) } } ?? { _ in .text(own) }
     return orderedRows.compactMap { row in
       let (x, y) = (x(row), y(row))

@@ -19,7 +19,7 @@ struct RowAssembly {
     model.frame = frame
     if let unit = model.unit {
       unit.isFaceted = !fields.isEmpty
-      unit.makeRows(frame, facetFields: fields)
+      unit.makeRows(frame, facetFields: fields, isForked: isForked)
       return
     }
     if let facet = model.facet {
@@ -46,7 +46,8 @@ struct RowAssembly {
       frame = Reshape.bin(Reshape.Bin(FieldPath(field), options, as: definition.column(), definition.column(.end))).applied(to: frame)
       frame.append(UnitModel.binTexts(definition, frame), as: definition.column(.range))
     } else if let unit = definition.timeUnit, !unit.isBinned {
-      frame = Reshape.timeUnit(Reshape.TimeUnitStep(.unit(unit), FieldPath(field), as: definition.column(), definition.column(.end))).applied(to: frame)
+      frame = Reshape.timeUnit(Reshape.TimeUnitStep(.unit(unit), FieldPath(field), as: definition.column(), definition.column(.end))).applied(
+        to: frame)
     } else if definition.type == .temporal {
       frame = frame.parsed(.fields([FrameParse.Field(FieldPath(field).name, .date(nil))]))
     }

@@ -1,8 +1,10 @@
 extension UnitModel {
   /// Makes the rows to draw from the rows of the view: bins, units of time, sums, missing rows, stacks.
   ///
-  /// - Parameter facetFields: the columns of the facets around, which every group is divided by.
-  func makeRows(_ frame: Frame, facetFields: [String]) {
+  /// - Parameters:
+  ///   - facetFields: the columns of the facets around, which every group is divided by.
+  ///   - isForked: below a layer, where every step sees one cell only.
+  func makeRows(_ frame: Frame, facetFields: [String], isForked: Bool) {
     var frame = frame
     for definition in fieldDefinitions { add(definition, to: &frame) }
     frame = frame.parsed(.fields(dateFields))
@@ -10,8 +12,8 @@ extension UnitModel {
     addDomainOrder(to: &frame)
     raw = frame
     if definition.isAggregated { frame = aggregated(frame, facetFields) }
-    if let step = imputation(facetFields) { frame = step.applied(to: frame) }
-    if let stack { frame = stacked(frame, stack, facetFields) }
+    if let step = imputation(facetFields) { frame = Self.applied(step, to: frame, within: isForked ? facetFields : []) }
+    if let stack { frame = stacked(frame, stack, facetFields, isForked: isForked) }
     addMovedIntervals(to: &frame)
     main = frame
     domainRows = frame
@@ -62,7 +64,9 @@ extension UnitModel {
 
   /// The share of an interval of time that a mark's middle lies at; nil where the mark does not fill the interval.
   func intervalPosition(_ channel: PlotChannel) -> Double? {
-    guard let definition = definition.encoding[channel], definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.isXY else { return nil }
+    guard let definition = definition.encoding[channel], definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.isXY else {
+      return nil
+    }
     guard ["bar", "rect", "tick"].contains(mark), channel.secondary.flatMap({ self.channel($0) }) == nil else { return nil }
     if let position = definition.bandPosition { return position }
     if case .number(let position)? = configured("timeUnitBandPosition") { return position }
@@ -103,7 +107,9 @@ extension UnitModel {
   }
 
   /// The column that the order of a list of values makes.
-  static func sortColumn(_ channel: PlotChannel, _ definition: ChannelDefinition) -> String { "\(channel.rawValue)_\(definition.field ?? "")_sort_index" }
+  static func sortColumn(_ channel: PlotChannel, _ definition: ChannelDefinition) -> String {
+    "\(channel.rawValue)_\(definition.field ?? "")_sort_index"
+  }
 
   private func addSortOrders(_ frame: inout Frame) {
     for (channel, definition) in definition.encoding {
@@ -176,6 +182,16 @@ extension UnitModel {
     return result
   }
 
+  /// Fills in the rows that are missing within each cell of some facets.
+  private static func applied(_ step: Reshape.Impute, to frame: Frame, within facetFields: [String]) -> Frame {
+    guard !facetFields.isEmpty else { return step.applied(to: frame) }
+    let cells = RowGroups(frame, by: facetFields.map { FieldPath($0) }).rows
+    guard let first = cells.first else { return frame }
+    return cells.dropFirst().reduce(step.applied(to: frame.keeping(first))) { result, rows in
+      result.appending(rowsOf: step.applied(to: frame.keeping(rows)))
+    }
+  }
+
   private func imputation(_ facetFields: [String]) -> Reshape.Impute? {
     guard let x = channel(.x), let y = channel(.y), x.isField, y.isField else { return nil }
     let (imputed, key) = x.impute != nil ? (x, y) : (y, x)
@@ -204,7 +220,7 @@ extension UnitModel {
     }
   }
 
-  private func stacked(_ frame: Frame, _ stack: StackDefinition, _ facetFields: [String]) -> Frame {
+  private func stacked(_ frame: Frame, _ stack: StackDefinition, _ facetFields: [String], isForked: Bool) -> Frame {
     guard let measure = channel(stack.channel) else { return frame }
     var frame = frame
     let column = measure.column()
@@ -213,7 +229,7 @@ extension UnitModel {
       guard let dimension = channel(other) else { continue }
       dimensions.append(dimension.column())
       guard stack.imputes, other == stack.groupBy.first else { continue }
-      frame = imputed(frame, column, along: dimension, stack, facetFields)
+      frame = imputed(frame, column, along: dimension, stack, facetFields, isForked: isForked)
     }
     let order = stackOrder(stack)
     return Reshape.Stack(
@@ -223,11 +239,13 @@ extension UnitModel {
   }
 
   /// Every part of a stack gets a row at every place, so that areas have no gaps.
-  private func imputed(_ frame: Frame, _ column: String, along dimension: ChannelDefinition, _ stack: StackDefinition, _ facetFields: [String]) -> Frame {
+  private func imputed(
+    _ frame: Frame, _ column: String, along dimension: ChannelDefinition, _ stack: StackDefinition, _ facetFields: [String], isForked: Bool
+  ) -> Frame {
     let key = dimension.column()
-    var result = Reshape.Impute(
-      FieldPath(column), key: FieldPath(key), groupBy: (stack.parts + facetFields).map { FieldPath($0) }, method: .value, value: 0
-    ).applied(to: frame)
+    let step = Reshape.Impute(
+      FieldPath(column), key: FieldPath(key), groupBy: (stack.parts + facetFields).map { FieldPath($0) }, method: .value, value: 0)
+    var result = Self.applied(step, to: frame, within: isForked ? facetFields : [])
     for suffix in [ChannelDefinition.Suffix.end, .range] {
       let name = dimension.column(suffix)
       guard name != key, let known = result.column(name), let keys = result.column(key) else { continue }
@@ -256,7 +274,9 @@ extension UnitModel {
   private func stackOrder(_ stack: StackDefinition) -> RowOrder {
     if let order = domainOrder { return RowOrder([RowOrder.Key(FieldPath(order.column), isDescending: stack.channel == .y)]) }
     let orders = definition.all(.order)
-    if orders.contains(where: \.isField) { return RowOrder(orders.filter(\.isField).map { RowOrder.Key(FieldPath($0.column()), isDescending: $0.sort == .descending) }) }
+    if orders.contains(where: \.isField) {
+      return RowOrder(orders.filter(\.isField).map { RowOrder.Key(FieldPath($0.column()), isDescending: $0.sort == .descending) })
+    }
     var isDescending = stack.channel == .y
     if let sort = orders.first?.sort { isDescending = sort == .descending }
     return RowOrder(stack.parts.map { RowOrder.Key(FieldPath($0), isDescending: isDescending) })

@@ -13,6 +13,8 @@ final class UnitModel {
   var domainRows = Frame()
   /// The bins of each binned column.
   var bins: [String: BinScheme] = [:]
+  /// The size of the plot area that it was drawn in last.
+  var drawnSize: (width: Double, height: Double)?
   /// The position among all units, depth first.
   var index = 0
   /// Whether its rows are those of the cells of a facet around it.
@@ -79,7 +81,11 @@ final class UnitModel {
 
   // MARK: Values that are not valid
 
-  enum InvalidMode: String { case filter, show, breakAndShow = "break-paths-show-domains", breakAndFilter = "break-paths-filter-domains" }
+  enum InvalidMode: String {
+    case filter, show
+    case breakAndShow = "break-paths-show-domains"
+    case breakAndFilter = "break-paths-filter-domains"
+  }
 
   var invalidMode: InvalidMode {
     guard let value = property("invalid") else { return definition.isPath ? .breakAndShow : .filter }

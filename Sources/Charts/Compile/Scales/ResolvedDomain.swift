@@ -24,6 +24,7 @@ extension ScaleComponent {
     var all: [Double] = []
     var low = Double.infinity
     var high = -Double.infinity
+    var columnCount = 0
     func add(_ value: Double) {
       guard value.isFinite else { return }
       if value < low { low = value }
@@ -37,6 +38,7 @@ extension ScaleComponent {
         add(bins.stop)
       case .columns(let unit, let names, _):
         let rows = scope(unit).rows(of: unit.domainRows)
+        columnCount += names.count
         for name in names {
           let column = unit.domainRows.values(name)
           for row in rows {
@@ -50,7 +52,8 @@ extension ScaleComponent {
       }
     }
     if kind == .quantile { return all }
-    return low <= high ? [low, high] : []
+    // Several columns without a number have an empty extent, which zero may fill.
+    return low <= high ? [low, high] : columnCount > 1 && bool("zero") ? [0, 0] : []
   }
 
   static func boundaries(_ bins: BinScheme) -> [Double] {
@@ -109,9 +112,11 @@ extension ScaleComponent {
 
   /// Whether all parts read the same columns of rows that are alike, so that one of them tells the order.
   private var sharesUnitData: Bool {
-    var counts: Set<Int> = []
-    for case .columns(let unit, _, _) in domain { counts.insert(unit.raw.rowCount) }
-    return sharesColumns && counts.count == 1
+    var sources: Set<[String]> = []
+    for case .columns(let unit, _, _) in domain {
+      sources.insert(["\(unit.raw.rowCount)"] + unit.raw.fields.filter { !$0.hasPrefix("bin_") }.sorted())
+    }
+    return sharesColumns && sources.count == 1
   }
 
   private func summaries(_ values: DiscreteDomain, _ function: AggregateFunction, _ name: String?, _ scope: (UnitModel) -> RowScope) -> [DataValue] {

@@ -147,7 +147,8 @@ struct ScaleBuilding {
           return length / ((numeric.domain[1] - numeric.domain[0]) / step)
         }
       }
-      if let size = unit.model?.size(key), case .object = size { return size["step"].number }
+      let isContinuous = unit.channel(position)?.type?.isContinuous == true
+      if !isContinuous, let size = unit.model?.size(key), case .object = size { return size["step"].number }
       return config.step(key)
     }
     return min(steps[0], steps[1])
@@ -244,12 +245,13 @@ struct ScaleBuilding {
   /// How many steps a scale has that the data do not tell.
   private var count: Int {
     if case .scheme(_, let colors, let count, _) = component.range {
-      if let count { return Int(exactly: count.rounded()) ?? 5 }
+      if let count { return Int(max(1, min(1000, count.isNaN ? 5 : count.rounded()))) }
       return colors.isEmpty ? 5 : colors.count
     }
     if channel.isColor { return 5 }
     let key = component.kind == .quantile ? "quantileCount" : "quantizeCount"
-    return Int(exactly: config.bag("scale").number(key) ?? 4) ?? 4
+    let wanted = config.bag("scale").number(key) ?? 4
+    return Int(max(1, min(1000, wanted.isNaN ? 4 : wanted.rounded())))
   }
 
   private func outputs(count: Int) -> [VisualValue] {
@@ -311,7 +313,9 @@ struct ScaleBuilding {
   private var palette: Palette {
     switch component.range {
     case .scheme(let name, let colors, _, let extent):
-      if let scheme = name.flatMap({ ColorScheme(named: $0) }) { return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous, extent: extent) }
+      if let scheme = name.flatMap({ ColorScheme(named: $0) }) {
+        return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous, extent: extent)
+      }
       return Palette(stops: colors.compactMap { RGBColor($0) }, isContinuous: true, extent: extent)
     case .named(let name): return named(name)
     default: return named(automaticRangeName)
@@ -328,7 +332,9 @@ struct ScaleBuilding {
   private func named(_ name: String) -> Palette {
     if let own = config.bag("range")[name] {
       if let list = config.bag("range").list(name) { return Palette(stops: list.compactMap { RGBColor($0.text) }, isContinuous: name != "category") }
-      if let scheme = ColorScheme(named: PropertyBag(own).text("scheme") ?? "") { return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous) }
+      if let scheme = ColorScheme(named: PropertyBag(own).text("scheme") ?? "") {
+        return Palette(stops: scheme.stops, isContinuous: scheme.isContinuous)
+      }
     }
     let standard = ["category": "tableau10", "ordinal": "blues", "heatmap": "yellowgreenblue", "diverging": "blueorange", "ramp": "blues"]
     let scheme = ColorScheme(named: standard[name] ?? name) ?? ColorScheme(named: "blues")

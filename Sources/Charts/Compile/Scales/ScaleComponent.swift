@@ -89,6 +89,4 @@ final class ScaleComponent {
       domain += other.domain
     }
   }
-
-  var titleDefinition: ChannelDefinition? { users.first?.definition }
 }

@@ -61,7 +61,8 @@ final class ScaleContext {
     let padding = offset.number("padding")
     let space =
       offset.kind == .band
-      ? BandPositions.space(count: count, paddingInner: offset.number("paddingInner") ?? padding ?? 0, paddingOuter: offset.number("paddingOuter") ?? padding ?? 0)
+      ? BandPositions.space(
+        count: count, paddingInner: offset.number("paddingInner") ?? padding ?? 0, paddingOuter: offset.number("paddingOuter") ?? padding ?? 0)
       : Double(count)
     return offsetStep * space / (1 - (component.number("paddingInner") ?? component.number("padding") ?? 0))
   }

@@ -20,7 +20,9 @@ enum ScaleDomains {
     if case .binned(let step?)? = definition.bin { scale.binStep = step }
   }
 
-  private static func parts(_ scale: ScaleComponent, _ unit: UnitModel, _ definition: ChannelDefinition, _ channel: PlotChannel) -> [ScaleComponent.DomainPart] {
+  private static func parts(_ scale: ScaleComponent, _ unit: UnitModel, _ definition: ChannelDefinition, _ channel: PlotChannel) -> [ScaleComponent
+    .DomainPart]
+  {
     guard definition.isField else { return definition.datum.map { [.values([$0])] } ?? [] }
     if let stack = unit.stack, stack.channel == channel {
       if stack.offset == .normalize { return [.values([0, 1])] }
@@ -48,7 +50,8 @@ enum ScaleDomains {
     guard definition.hasTimeUnit, definition.timeUnit?.isBinned != true, channel.main == channel else { return false }
     if let secondary = channel.secondary, unit.channel(secondary) != nil { return false }
     if ["bar", "rect", "tick", "arc"].contains(unit.mark) { return true }
-    let position = definition.bandPosition ?? unit.configured("timeUnitBandPosition").flatMap { if case .number(let value) = $0 { value } else { nil } }
+    let position =
+      definition.bandPosition ?? unit.configured("timeUnitBandPosition").flatMap { if case .number(let value) = $0 { value } else { nil } }
     return (position ?? 0) != 0
   }
 

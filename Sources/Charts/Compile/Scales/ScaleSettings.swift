@@ -2,8 +2,14 @@
 enum ScaleSettings {
   static func add(to scale: ScaleComponent, _ unit: UnitModel, _ definition: ChannelDefinition) {
     let own = definition.scale ?? PropertyBag()
-    for key in ["zero", "nice", "padding", "paddingInner", "paddingOuter", "reverse", "clamp", "base", "exponent", "domainMin", "domainMax", "domainMid"] {
-      if let value = own[key] { scale.set(key, value, isExplicit: true) } else { scale.set(key, automatic(key, scale, unit, definition), isExplicit: false) }
+    for key in [
+      "zero", "nice", "padding", "paddingInner", "paddingOuter", "reverse", "clamp", "base", "exponent", "domainMin", "domainMax", "domainMid",
+    ] {
+      if let value = own[key] {
+        scale.set(key, value, isExplicit: true)
+      } else {
+        scale.set(key, automatic(key, scale, unit, definition), isExplicit: false)
+      }
     }
     (scale.range, scale.isRangeExplicit) = range(scale, unit, own)
   }
@@ -120,7 +126,9 @@ enum ScaleSettings {
     let position: PlotChannel = channel == .x || channel == .xOffset ? .x : .y
     let key = position == .x ? "width" : "height"
     let given = unit.model?.size(key)
-    guard let size = given ?? (scale.kind == .band || scale.kind == .point ? unit.config.discreteSize(key) : nil), case .object = size else { return nil }
+    guard let size = given ?? (scale.kind == .band || scale.kind == .point ? unit.config.discreteSize(key) : nil), case .object = size else {
+      return nil
+    }
     let step = size["step"].number
     let isDiscrete = scale.kind.hasDiscreteDomain
     guard channel.isOffset else { return isDiscrete ? (.step(step), given != nil) : nil }

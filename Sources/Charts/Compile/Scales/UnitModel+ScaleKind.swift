@@ -2,13 +2,13 @@ extension UnitModel {
   /// The kind of scale that a channel gets.
   func scaleKind(_ channel: PlotChannel, _ definition: ChannelDefinition) -> (kind: ScaleKind, isExplicit: Bool) {
     let automatic = automaticKind(channel, definition)
-    guard let named = definition.scale?.text("type").flatMap(ScaleKind.init), Self.suits(named, channel, definition) else { return (automatic, false) }
+    guard let named = definition.scale?.text("type").flatMap(ScaleKind.init), Self.suits(named, channel, definition) else {
+      return (automatic, false)
+    }
     return (named, true)
   }
 
-  private var hasNestedOffset: (PlotChannel) -> Bool {
-    { channel in channel.offsetChannel.map { self.scaled($0) != nil } ?? false }
-  }
+  private func hasNestedOffset(_ channel: PlotChannel) -> Bool { channel.offsetChannel.map { scaled($0) != nil } ?? false }
 
   private func automaticKind(_ channel: PlotChannel, _ definition: ChannelDefinition) -> ScaleKind {
     switch definition.type ?? .nominal {
@@ -38,7 +38,8 @@ extension UnitModel {
     let suitsChannel: Bool =
       switch channel {
       case .x, .y, .xOffset, .yOffset, .theta, .radius: kind.isContinuous || kind == .band || kind == .point
-      case .size, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity: kind.isContinuous || kind.isDiscretizing || kind == .band || kind == .point || kind == .ordinal
+      case .size, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity:
+        kind.isContinuous || kind.isDiscretizing || kind == .band || kind == .point || kind == .ordinal
       case .color, .fill, .stroke: kind != .band
       case .shape, .strokeDash: kind == .ordinal || kind.isDiscretizing
       default: false

@@ -31,9 +31,6 @@ package struct PlotScale: Sendable, Hashable {
 
   package var bandwidth: Double { bands?.bandwidth ?? 0 }
 
-  /// The place in the middle of a band.
-  package func middle(_ value: DataValue) -> Double { position(value) + bandwidth / 2 }
-
   package func value(_ value: DataValue) -> VisualValue? {
     if let numeric {
       if value.isNull { return nil }
