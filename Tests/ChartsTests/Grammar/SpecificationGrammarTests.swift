@@ -34,7 +34,7 @@ import Testing
     (chart("\"color\": {\"condition\": {\"param\": \"p\", \"value\": 1}}"), "'encoding.color.condition' has no 'test'", "write the condition as 'test'"),
     (chart("", mark: "{\"type\": \"bar\", \"color\": {\"expr\": \"1\"}}"), "'mark.color' must be a constant or a list of constants, not a mapping", nil),
     (chart("", more: "\"transform\": [{\"regression\": \"a\"}], "), "'transform[0]' is no transform of the supported part of Vega-Lite", nil),
-    (chart("", more: "\"transform\": [{\"calculate\": \"sin(datum.a)\", \"as\": \"b\"}], "), nil, "did you mean 'if'?"),
+    (chart("", more: "\"transform\": [{\"calculate\": \"sin(datum.a)\", \"as\": \"b\"}], "), nil, "did you mean 'min'?"),
     ("{\"data\": null}", "'$' draws nothing", "add 'mark' and 'encoding'"),
   ]
 
@@ -52,7 +52,7 @@ import Testing
        "projection": {},
        "encoding": {"x": {"axis": {"tickCount": {"interval": "fortnight"}}}}}
       """)
-    #expect(found.map { $0.range?.start } == [SourcePosition(line: 2, byteColumn: 2), SourcePosition(line: 3, byteColumn: 55)])
+    #expect(found.map { $0.range?.start } == [SourcePosition(line: 2, byteColumn: 2), SourcePosition(line: 3, byteColumn: 56)])
   }
 
   @Test func aCompositionHasNoSizeOfItsOwn() throws {
