@@ -10,12 +10,12 @@ struct ChartCommand: ParsableCommand {
     abstract: "Print what a chart specification draws.",
     discussion: "Exit status: 0 printed, 1 findings that are errors, 2 a file could not be read.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case scene }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case scene, svg }
 
   @Argument(help: "A Vega-Lite specification, in JSON or YAML. Data files that it names stand below its folder.")
   var spec: String
 
-  @Option(help: "The form: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = Format.scene
 
   @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -38,7 +38,10 @@ struct ChartCommand: ParsableCommand {
     let found = value.diagnostics + (outside.isEmpty ? scene.diagnostics : outside)
     DiagnosticPrinter(style: diagnostics).print(found, files: [spec: file])
     guard !found.containsError, let scene = scene.value else { throw ExitCode(1) }
-    print(scene.json)
+    switch format {
+    case .scene: print(scene.json)
+    case .svg: print(PlotDrawing(scene).svg, terminator: "")
+    }
   }
 
   private func frame(_ source: Reshape.Lookup.Source, in tree: DiskFileTree) -> Frame? {
