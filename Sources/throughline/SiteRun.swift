@@ -46,7 +46,7 @@ struct SiteRun {
 
   func finish(_ result: SiteBuilder.Result) throws {
     progress.clear()
-    let printer = DiagnosticPrinter(style: arguments.diagnostics)
+    let printer = DiagnosticPrinter(style: arguments.diagnostics, showsNotes: arguments.notes)
     printer.print(result.diagnostics, files: result.files)
     if result.diagnostics.containsError { throw ExitCode(1) }
   }

@@ -24,6 +24,9 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
   var diagnostics = DiagnosticStyle.text
 
+  @Flag(help: "Show notes, too, when findings are printed as text.")
+  var notes = false
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
   }
