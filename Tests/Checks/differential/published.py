@@ -1,4 +1,5 @@
 """Data that the Python packages carry, with the numbers that were published for them."""
+import importlib.util
 import pathlib
 
 import numpy as np
@@ -39,7 +40,26 @@ def add(site, rng):
         site.indicator(f"kielmc-{estimator}", "difference-in-differences", of="kielmc.price", treated="place=near1", post="time=y1", standard_error=estimator)
         site.indicator(f"injury-{estimator}", "difference-in-differences", of="injury.duration", treated="earner=high1", post="time=after1", standard_error=estimator)
     site.indicator("kielmc-log", "difference-in-differences", of="kielmc.log", treated="place=near1", post="time=y1", standard_error="classical")
+    # County employment and minimum wages, the example of Callaway and Sant'Anna's R package did; read from the wheel without running it.
+    package = pathlib.Path(importlib.util.find_spec("moderndid").origin).parent
+    counties = pd.read_pickle(package / "core" / "datasets" / "mpdta_long.pkl.gz")
+    rows = [
+        (str(r.year), f"c{r.countyreal}", str(first) if first else "never", float(r.lemp)) for r, first in zip(counties.itertuples(), counties["first.treat"])]
+    site.dataset("mpdta", ["county", "cohort"], ["employment"], rows)
+    for aggregation in ("none", "simple", "group", "dynamic"):
+        site.indicator(
+            f"mpdta-{aggregation}", "group-time-effects", of="mpdta.employment", entity="county", cohort="cohort", control="never-treated",
+            aggregation=aggregation)
     return None
+
+
+GROUP_TIME = {
+    ("2004", 2004): -0.0105032462, ("2004", 2005): -0.0704231581, ("2004", 2006): -0.1372587389, ("2004", 2007): -0.1008113631,
+    ("2006", 2006): -0.0045946070, ("2006", 2007): -0.0412244715, ("2007", 2007): -0.0260544107,
+}
+EVENT_TIME = {
+    -3: 0.0305066556, -2: -0.0005630846, -1: -0.0244587450, 0: -0.0199318168, 1: -0.0509573671, 2: -0.1372587389, 3: -0.1008113631,
+}
 
 
 def compare(_, results, check):
@@ -73,3 +93,13 @@ def compare(_, results, check):
     published("Kiel and McClain (1995)", "kielmc-log", -0.062649, 6, term=effect)
     published("Kiel and McClain (1995)", "kielmc-log", 0.083441, 6, statistic="standard-error", term=effect)
     published("Meyer, Viscusi and Durbin (1995)", "injury-classical", 0.0054182, 7, statistic="p", term=effect)
+    group = "Callaway and Sant'Anna (2021), mpdta"
+    for (cohort, period), effect in GROUP_TIME.items():
+        found = results.value("mpdta-none", period, cohort=cohort)
+        check.equal(group, f"ATT({cohort}, {period})", found, effect, relative=0, absolute=0.51e-10)
+    for event_time, effect in EVENT_TIME.items():
+        found = results.value("mpdta-dynamic", event_time=event_time)
+        check.equal(group, f"event time {event_time}", found, effect, relative=0, absolute=0.51e-10)
+    published(group, "mpdta-dynamic", -0.0772398, 7, event_time="overall")
+    published(group, "mpdta-group", -0.0310183, 7, cohort="overall")
+    published(group, "mpdta-simple", -0.0399513, 7)
