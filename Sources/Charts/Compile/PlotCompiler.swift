@@ -24,7 +24,13 @@ package enum PlotCompiler {
     rows.fill(root)
     for unit in root.units { unit.dropInvalidRows() }
     ScaleAssembly.complete(root)
-    return Diagnosed(ViewLayout(root).scene(), reader.diagnostics)
+    var scene = ViewLayout(root).scene()
+    scene.units = root.units.map { unit in
+      PlotUnit(
+        definition: unit.definition, frame: unit.main, dataName: unit.model?.dataName, isHorizontal: unit.orientation == .horizontal,
+        stack: unit.stack.flatMap { $0.parts.isEmpty ? nil : $0.offset })
+    }
+    return Diagnosed(scene, reader.diagnostics)
   }
 
   private static func datasets(_ value: SourceValue?, file: String) -> [String: Frame] {

@@ -1,12 +1,21 @@
 /// Reads dates as JavaScript's `Date.parse` does, with UTC as the local time.
 ///
 /// ISO 8601 forms (`2000`, `2000-01`, `2000-01-02T03:04:05.678+02:00`), and the loose forms that browsers share:
-/// `Jan 1 2000`, `1 January 2000 10:20`, `1/2/2000 3:04 PM`, `2000/1/2`, with a zone at the end.
+/// `Jan 1 2000`, `1 January 2000 10:20`, `1/2/2000 3:04 PM`, `2000/1/2`, with a zone at the end. Quarters and halves of datasets come on top.
 package enum DateText {
   /// Milliseconds since 1970; NaN when the text is not a date.
   package static func time(_ text: String) -> Double {
     let bytes = Array(text.utf8)
-    return isoTime(bytes) ?? LooseDateReader(bytes).time() ?? .nan
+    return isoTime(bytes) ?? partOfYear(bytes) ?? LooseDateReader(bytes).time() ?? .nan
+  }
+
+  /// The start of a quarter or a half, as datasets write them: `2023-Q4`, `2023-H1`. Browsers know neither.
+  private static func partOfYear(_ bytes: [UInt8]) -> Double? {
+    var scanner = DigitScanner(bytes)
+    guard let year = scanner.number(digits: 4), scanner.take("-") else { return nil }
+    let months = scanner.take("Q") ? 3 : scanner.take("H") ? 6 : 0
+    guard months > 0, let part = scanner.number(digits: 1), 1...(12 / months) ~= part, scanner.isAtEnd else { return nil }
+    return CalendarDate.time(year: year, month: (part - 1) * months + 1)
   }
 
   /// The ISO form of ECMA-262 (section "Date Time String Format"); nil when the text has another form.

@@ -5,7 +5,7 @@ import Indicators
 import Markdown
 import StructuredText
 
-/// Draws charts: their tables filled, their scenes in each language.
+/// Draws charts: their tables filled, their figures in each language.
 struct ChartDrawer: Sendable {
   let catalog: SeriesCatalog
   let content: SiteContent
@@ -16,16 +16,16 @@ struct ChartDrawer: Sendable {
   }
 
   private func draw(_ source: ChartSource) -> Diagnosed<ComputedChart?> {
-    var chart = ComputedChart(name: source.name, file: source.file, drawings: [:], dataNames: [], lineage: nil)
+    var chart = ComputedChart(name: source.name, file: source.file, figures: [:], dataNames: [], lineage: nil)
     var diagnostics: [Diagnostic] = []
     for language in content.configuration.languages {
       guard let spec = source.spec(for: language) else { continue }
-      let drawing = drawing(spec, source.file, language, &chart)
+      let figure = figure(spec, source.file, language, &chart)
       // A translation repeats the findings of the spec that it is merged over.
-      diagnostics += drawing.diagnostics.filter { !diagnostics.contains($0) }
-      if let drawing = drawing.value { chart.drawings[language] = drawing }
+      diagnostics += figure.diagnostics.filter { !diagnostics.contains($0) }
+      if let figure = figure.value { chart.figures[language] = figure }
     }
-    return Diagnosed(chart.drawings.isEmpty ? nil : chart, diagnostics)
+    return Diagnosed(chart.figures.isEmpty ? nil : chart, diagnostics)
   }
 
   /// A chart whose spec stands in a page, as JSON or YAML.
@@ -33,27 +33,27 @@ struct ChartDrawer: Sendable {
     let file = fenced.place.file
     let value = readYAML(Array(fenced.code.text.utf8), file: file, startLine: fenced.code.textStart.line)
     guard let root = value.value else { return Diagnosed(nil, value.diagnostics) }
-    let spec = ChartSpec.read(root, file: file)
+    let spec = FigureSpec.read(root, file: file)
     guard let read = spec.value else { return Diagnosed(nil, value.diagnostics + spec.diagnostics) }
-    var chart = ComputedChart(name: "", file: file, drawings: [:], dataNames: [], lineage: nil)
-    let drawing = drawing(read, file, fenced.language, &chart)
-    if let drawing = drawing.value { chart.drawings[fenced.language] = drawing }
-    return Diagnosed(chart.drawings.isEmpty ? nil : chart, value.diagnostics + spec.diagnostics + drawing.diagnostics)
+    var chart = ComputedChart(name: "", file: file, figures: [:], dataNames: [], lineage: nil)
+    let figure = figure(read, file, fenced.language, &chart)
+    if let figure = figure.value { chart.figures[fenced.language] = figure }
+    return Diagnosed(chart.figures.isEmpty ? nil : chart, value.diagnostics + spec.diagnostics + figure.diagnostics)
   }
 
   /// A chart that the tool makes of its own accord, in every language; nil where its spec draws nothing.
   func draw(_ root: SourceValue, file: String) -> ComputedChart? {
-    guard let spec = ChartSpec.read(root, file: file).value else { return nil }
-    var chart = ComputedChart(name: "", file: file, drawings: [:], dataNames: [], lineage: nil)
+    guard let spec = FigureSpec.read(root, file: file).value else { return nil }
+    var chart = ComputedChart(name: "", file: file, figures: [:], dataNames: [], lineage: nil)
     for language in content.configuration.languages {
-      if let drawing = drawing(spec, file, language, &chart).value { chart.drawings[language] = drawing }
+      if let figure = figure(spec, file, language, &chart).value { chart.figures[language] = figure }
     }
-    return chart.drawings.isEmpty ? nil : chart
+    return chart.figures.isEmpty ? nil : chart
   }
 
-  private func drawing(
-    _ spec: ChartSpec, _ file: String, _ language: String, _ chart: inout ComputedChart
-  ) -> Diagnosed<ComputedChart.Drawing?> {
+  private func figure(
+    _ spec: FigureSpec, _ file: String, _ language: String, _ chart: inout ComputedChart
+  ) -> Diagnosed<Figure?> {
     var tables: [String: DataTable] = [:]
     var diagnostics: [Diagnostic] = []
     let source = ChartTables(catalog: catalog)
@@ -73,12 +73,7 @@ struct ChartDrawer: Sendable {
       }
     }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
-    let picture = Chart(spec: spec, file: file, tables: tables, language: language)
-    let wide = picture.draw(layout: .wide)
-    guard let scene = wide.value else { return Diagnosed(nil, wide.diagnostics) }
-    let narrow = (spec.report.hasPhoneLayout ?? true) ? picture.draw(layout: .narrow).value : nil
-    return Diagnosed(
-      ComputedChart.Drawing(wide: scene, narrow: narrow, table: picture.table(), note: spec.report.note), wide.diagnostics)
+    return FigureMaker(spec, file: file, tables: tables, language: language).make()
   }
 
   /// What a chart rests on: of an indicator all its values, of a dataset nothing can be said before its rows are chosen.

@@ -73,19 +73,12 @@ struct ComputedChart: Sendable {
   var name: String
   var file: String
   /// By language.
-  var drawings: [String: Drawing]
+  var figures: [String: Figure]
   /// Datasets and indicators that the chart reads.
   var dataNames: [String]
   var lineage: Lineage?
 
-  struct Drawing: Sendable {
-    var wide: Scene
-    var narrow: Scene?
-    var table: ChartTable
-    var note: String?
-  }
-
-  func drawing(for language: String, default defaultLanguage: String) -> Drawing? { drawings[language] ?? drawings[defaultLanguage] }
+  func figure(for language: String, default defaultLanguage: String) -> Figure? { figures[language] ?? figures[defaultLanguage] }
 }
 
 /// A report's argument with the page that holds it.

@@ -35,12 +35,12 @@ package struct ChartSource: Sendable {
 
   package struct Variant: Sendable {
     package var language: String
-    package var spec: ChartSpec
+    package var spec: FigureSpec
     /// The spec as JSON, for download.
     package var value: SourceValue
   }
 
-  package func spec(for language: String) -> ChartSpec? {
+  package func spec(for language: String) -> FigureSpec? {
     (variants.first { $0.language == language } ?? variants.first)?.spec
   }
 }

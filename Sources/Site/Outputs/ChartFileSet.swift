@@ -12,14 +12,14 @@ struct ChartFileSet {
     for source in site.content.charts {
       guard let chart = site.charts[source.name] else { continue }
       for language in configuration.languages {
-        guard let drawing = chart.drawing(for: language, default: configuration.defaultLanguage) else { continue }
+        guard let figure = chart.figure(for: language, default: configuration.defaultLanguage) else { continue }
         let folder = language == configuration.defaultLanguage ? nil : language
         func path(_ ending: String) -> OutputPath? {
           Address(SiteRoutes.charts, languageFolder: folder, file: "\(source.name).\(ending)").outputPath
         }
         let value = (source.variants.first { $0.language == language } ?? source.variants.first)?.value
-        files.append(path("svg").map { RenderedFile(path: $0, bytes: standalone(drawing.wide)) })
-        files.append(path("csv").map { RenderedFile(path: $0, bytes: drawing.table.csvBytes()) })
+        files.append(path("svg").map { RenderedFile(path: $0, bytes: StandalonePicture(figure.wide, title: figure.title, subtitle: figure.subtitle, source: figure.source).bytes) })
+        files.append(path("csv").map { RenderedFile(path: $0, bytes: figure.table.csvBytes()) })
         files.append(
           path("json").flatMap { path in
             value.map { RenderedFile(path: path, bytes: JSONWriter.bytes(of: JSONValue($0), style: .pretty)) }
@@ -27,10 +27,5 @@ struct ChartFileSet {
       }
     }
     return files.compactMap { $0 }
-  }
-
-  private func standalone(_ scene: Scene) -> [UInt8] {
-    Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-      + MarkupWriter.bytes(of: SVGRenderer(scene, idPrefix: "chart", isStandalone: true).node) + [0x0A]
   }
 }

@@ -12,9 +12,16 @@ struct ChartAssembler {
     var patches: [String: [(language: String, file: SourceFile, value: SourceValue)]] = [:]
     for (file, path) in files {
       guard case .chart(let name, let language) = path else { continue }
-      let json = readJSON(file)
-      diagnostics += json.diagnostics
-      guard let value = json.value else { continue }
+      let read = file.path.hasSuffix(".json") ? readJSON(file) : readYAML(file.bytes, file: file.path, startLine: 1)
+      diagnostics += read.diagnostics
+      guard let value = read.value else { continue }
+      if language == nil, let first = originals.first(where: { $0.name == name }) {
+        diagnostics.append(
+          Diagnostic(
+            "output-clash", "two files describe the chart '\(name)'", at: SourceSpan.startOfFile.in(file.path), cause: "the other is '\(first.file.path)'",
+            fix: "delete or rename one of them"))
+        continue
+      }
       if let language { patches[name, default: []].append((language, file, value)) } else { originals.append((name, file, value)) }
     }
     var charts: [ChartSource] = []
@@ -40,7 +47,7 @@ struct ChartAssembler {
   private func add(
     _ value: SourceValue, _ language: String, _ file: String, to chart: inout ChartSource, _ diagnostics: inout [Diagnostic]
   ) {
-    let spec = ChartSpec.read(value, file: file)
+    let spec = FigureSpec.read(value, file: file)
     // A patch repeats what is wrong in the spec that it is merged over: that was said of the spec.
     diagnostics += spec.diagnostics.filter { repeated in
       !diagnostics.contains { $0.range?.file == chart.file && $0.message == repeated.message && $0.range?.span == repeated.range?.span }

@@ -37,7 +37,7 @@ enum ContentPath {
       self = .dataset(name: name)
     } else if folder == "datasets", Self.tableEndings.contains(where: file.hasSuffix) {
       self = .table
-    } else if folder == "charts", let (name, language) = split(".vl.json") {
+    } else if folder == "charts", let (name, language) = split(".vl.json") ?? split(".vl.yaml") {
       self = .chart(name: name, language: language)
     } else if let (stem, language) = split(".md") {
       self =

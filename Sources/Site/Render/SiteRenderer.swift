@@ -46,7 +46,7 @@ package struct SiteRenderer: Sendable {
       OutputPath(String(file.path.dropFirst("Content/".count))).map { RenderedFile(path: $0, bytes: file.bytes) }
     }
     if let path = OutputPath("assets/charts.css") {
-      files.append(RenderedFile(path: path, bytes: Array(ChartStylesheet.css.utf8)))
+      files.append(RenderedFile(path: path, bytes: Array(PictureStylesheet.css.utf8)))
     }
     return files
   }

@@ -61,7 +61,8 @@ import Testing
       #"{\#(Self.rows), "mark": "point", "width": 50, "height": 40, "encoding": {"x": {"field": "v", "type": "quantitative"}, "y": {"field": "k"}, "column": {"field": "g"}}}"#)
     #expect(scene.views.count == 2)
     #expect(scene.views.map { $0.axes.map(\.orient) } == [[.bottom, .left], [.bottom]])
-    #expect(scene.headers == [PlotScene.Header(.column, "g", ["1", "2"])])
+    #expect(scene.headers.map(\.title) == ["g"] && scene.headers.map(\.labels) == [["1", "2"]])
+    #expect(scene.headers.first?.values == [.number(1), .number(2)])
     #expect(scene.views.map(\.facet) == [[.number(1)], [.number(2)]])
   }
 

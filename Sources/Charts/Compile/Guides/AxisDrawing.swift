@@ -18,6 +18,7 @@ struct AxisDrawing {
     axis.domain = scale.numeric.map { $0.domain.map { scale.kind.isTime ? .time($0) : .number($0) } } ?? scale.discrete.values
     axis.labelAngle = labelAngle
     axis.hasGrid = definition.hasGrid
+    axis.isFormatted = definition.property("format") != nil || definition.properties.has("labelExpr")
     axis.offset = definition.number("offset") ?? 0
     if definition.bool("labels") != false { axis.ticks = ticks() }
     return axis

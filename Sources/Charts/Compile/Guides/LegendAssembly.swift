@@ -168,10 +168,10 @@ struct LegendAssembly {
     if let numeric = scale.numeric {
       let straight = ContinuousScale(
         numeric.kind, domain: [numeric.domain.first ?? 0, numeric.domain.last ?? 1], range: [0, 1], base: numeric.base, exponent: numeric.exponent)
-      labels = found.compactMap { value, text in text.map { PlotScene.Legend.RampLabel($0, at: straight.share(value.number)) } }
+      labels = found.compactMap { value, text in text.map { PlotScene.Legend.RampLabel($0, at: straight.share(value.number), value: value) } }
     } else {
       let count = Double(max(1, found.count))
-      labels = found.enumerated().compactMap { index, pair in pair.1.map { PlotScene.Legend.RampLabel($0, at: Double(index) / count) } }
+      labels = found.enumerated().compactMap { index, pair in pair.1.map { PlotScene.Legend.RampLabel($0, at: Double(index) / count, value: pair.0) } }
     }
     labels = shown(labels, rampLength(properties, scale), isHorizontal(properties), scale.kind)
     let colors: [String] =

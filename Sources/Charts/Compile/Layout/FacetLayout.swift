@@ -108,7 +108,9 @@ struct FacetLayout {
     let format = ValueFormat(definition, layout.config, format: property("format")?.text, formatType: property("formatType")?.text)
     var labels = values.map { format.text($0) }
     if definition.isBinning { labels = binLabels(definition, values, frame) }
-    return [PlotScene.Header(kind, title.flatMap { $0.isEmpty ? nil : $0 }, labels)]
+    var header = PlotScene.Header(kind, title.flatMap { $0.isEmpty ? nil : $0 }, labels)
+    (header.values, header.definition) = (values, definition)
+    return [header]
   }
 
   private func binLabels(_ definition: ChannelDefinition, _ values: [DataValue], _ frame: Frame) -> [String] {

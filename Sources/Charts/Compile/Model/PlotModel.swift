@@ -53,6 +53,12 @@ final class PlotModel {
   /// The scale that a channel of this view uses: its own or one that it shares further out.
   func scale(_ channel: PlotChannel) -> ScaleComponent? { scales[channel] ?? parent?.scale(channel) }
 
+  /// The name of the data that its rows come from; nil where they have none.
+  var dataName: String? {
+    guard let data = definition.data else { return parent?.dataName }
+    return if case .named(let name) = data { name } else { nil }
+  }
+
   func size(_ key: String) -> DataValue? { key == "width" ? width : height }
 
   /// Whether the parts of a composition share a scale, an axis or a legend.

@@ -37,6 +37,15 @@ package struct RGBColor: Sendable, Hashable {
     }
   }
 
+  /// From 0 for black to 1 for white, as WCAG 2.2 defines it for contrast.
+  package var relativeLuminance: Double {
+    func linear(_ channel: Double) -> Double {
+      let share = channel / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
   private static func hexadecimal(_ digits: Substring) -> RGBColor? {
     guard let value = UInt32(digits, radix: 16) else { return nil }
     switch digits.utf8.count {

@@ -5,6 +5,8 @@ package struct PlotScene: Sendable, Hashable {
   package var views: [View] = []
   package var legends: [Legend] = []
   package var headers: [Header] = []
+  /// What the marks show, by their ``PlotMark/unit``.
+  package var units: [PlotUnit] = []
   package var title: String?
   package var subtitle: String?
   /// The size of everything, with axes, legends and titles.
@@ -64,6 +66,8 @@ package struct PlotScene: Sendable, Hashable {
     /// Degrees, clockwise.
     package var labelAngle = 0.0
     package var hasGrid = false
+    /// Whether the author or the configuration says how the labels read.
+    package var isFormatted = false
     /// Pixels between the plot area and the axis.
     package var offset = 0.0
 
@@ -126,10 +130,12 @@ package struct PlotScene: Sendable, Hashable {
       package var label: String
       /// From 0 at the start of the ramp to 1.
       package var share: Double
+      package var value: DataValue
 
-      package init(_ label: String, at share: Double) {
+      package init(_ label: String, at share: Double, value: DataValue = .undefined) {
         self.label = label
         self.share = share
+        self.value = value
       }
     }
   }
@@ -141,6 +147,9 @@ package struct PlotScene: Sendable, Hashable {
     package var kind: Kind
     package var title: String?
     package var labels: [String]
+    /// The values that the labels stand for, and the field they are of; none for a composition's title.
+    package var values: [DataValue] = []
+    package var definition: ChannelDefinition?
 
     package init(_ kind: Kind, _ title: String?, _ labels: [String] = []) {
       self.kind = kind

@@ -14,16 +14,16 @@ struct FigureMarkup {
   ///   - id: unique in the page.
   func node(_ chart: ComputedChart, number: Int?, caption: [Node], id: String) -> Node {
     let language = context.language
-    guard let drawing = chart.drawing(for: language, default: context.configuration.defaultLanguage) else { return .empty }
+    guard let figure = chart.figure(for: language, default: context.configuration.defaultLanguage) else { return .empty }
     var children: [Node] = []
-    if let title = drawing.wide.title?.text { children.append(.element("p", ["class": "figure-title"], lead(number) + [.text(title)])) }
-    if let subtitle = drawing.wide.title?.subtitle { children.append(.element("p", ["class": "figure-subtitle"], subtitle)) }
-    children.append(.element("div", ["class": "wide-layout"], [SVGRenderer(drawing.wide, idPrefix: id).node]))
-    if let narrow = drawing.narrow {
-      children.append(.element("div", ["class": "narrow"], [SVGRenderer(narrow, idPrefix: id + "-narrow").node]))
+    if let title = figure.title { children.append(.element("p", ["class": "figure-title"], lead(number) + [.text(title)])) }
+    if let subtitle = figure.subtitle { children.append(.element("p", ["class": "figure-subtitle"], subtitle)) }
+    children.append(.element("div", ["class": "wide-layout"], [figure.wide.node(id: id)]))
+    if let narrow = figure.narrow {
+      children.append(.element("div", ["class": "narrow"], [narrow.node(id: id + "-narrow")]))
     }
     // HTML wants the caption last, so the data stand inside of it.
-    children.append(.element("figcaption", [:], captionNodes(chart, drawing, caption) + [details(chart, drawing)]))
+    children.append(.element("figcaption", [:], captionNodes(chart, figure, caption) + (figure.hasTable ? [details(figure)] : [])))
     return .element("figure", ["class": "figure", "id": id], children)
   }
 
@@ -32,11 +32,11 @@ struct FigureMarkup {
     return [.text("\(context.say(.figure))\(number)\(context.language.hasPrefix("zh") ? "　" : ". ")")]
   }
 
-  private func captionNodes(_ chart: ComputedChart, _ drawing: ComputedChart.Drawing, _ caption: [Node]) -> [Node] {
+  private func captionNodes(_ chart: ComputedChart, _ figure: Figure, _ caption: [Node]) -> [Node] {
     var nodes: [Node] = []
     if !caption.isEmpty { nodes.append(.element("p", [:], caption)) }
-    if let source = drawing.wide.source { nodes.append(.element("p", [:], context.say(.chartSource) + source)) }
-    if let note = drawing.note { nodes.append(.element("p", [:], context.say(.chartNote) + note)) }
+    if let source = figure.source { nodes.append(.element("p", [:], context.say(.chartSource) + source)) }
+    if let note = figure.note { nodes.append(.element("p", [:], context.say(.chartNote) + note)) }
     if let lineage = chart.lineage, !lineage.isVerified {
       nodes.append(.element("p", [:], [.element("span", ["class": "mark"], context.say(.unverifiedMark)), .text(" " + context.say(.unverified))]))
     }
@@ -52,8 +52,8 @@ struct FigureMarkup {
     return [page, .text(" · "), csv, .text(" · "), svg]
   }
 
-  private func details(_ chart: ComputedChart, _ drawing: ComputedChart.Drawing) -> Node {
-    let table = ChartTableMarkup.node(drawing.table, label: context.say(.dataTable))
+  private func details(_ figure: Figure) -> Node {
+    let table = ChartTableMarkup.node(figure.table, label: context.say(.dataTable))
     return .element("details", [:], [.element("summary", [:], context.say(.dataTable)), table])
   }
 }

@@ -30,10 +30,10 @@ struct CatalogPages {
 
   func charts() -> PageDraft {
     let items = context.site.charts.keys.sorted().compactMap { context.site.charts[$0] }.map { chart in
-      let scene = chart.drawing(for: context.language, default: context.configuration.defaultLanguage)?.wide
+      let figure = chart.figure(for: context.language, default: context.configuration.defaultLanguage)
       return ListItem(
-        href: context.href(SiteRoutes.chart(chart.name)), title: .text(scene?.title?.text ?? chart.name),
-        summary: scene?.title?.subtitle.map { .text($0) })
+        href: context.href(SiteRoutes.chart(chart.name)), title: .text(figure?.title ?? chart.name),
+        summary: figure?.subtitle.map { .text($0) })
     }
     return draft(.uiCharts, items, downloads: [])
   }

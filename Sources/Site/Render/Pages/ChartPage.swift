@@ -9,8 +9,8 @@ struct ChartPage {
   let chart: ComputedChart
 
   func draft() -> PageDraft {
-    let drawing = chart.drawing(for: context.language, default: context.configuration.defaultLanguage)
-    let title = drawing?.wide.title?.text ?? chart.name
+    let figure = chart.figure(for: context.language, default: context.configuration.defaultLanguage)
+    let title = figure?.title ?? chart.name
     var draft = PageDraft(template: "record", address: context.address, title: title)
     draft.set(.eyebrow, text: context.say(.chart))
     draft.set(.title, markup: .text(title))

@@ -87,7 +87,7 @@ struct PartPage {
   private func charts(_ part: Part) -> PageSection? {
     let items = part.totalEvidence.charts.compactMap { chart -> Node? in
       guard let drawn = context.site.charts[chart.name] else { return nil }
-      let title = drawn.drawing(for: context.language, default: context.configuration.defaultLanguage)?.wide.title?.text
+      let title = drawn.figure(for: context.language, default: context.configuration.defaultLanguage)?.title
       return .element("li", [:], [.element("a", ["href": context.href(SiteRoutes.chart(chart.name))], title ?? chart.name)])
     }
     return items.isEmpty ? nil : PageSection(id: "charts", title: context.say(.charts), content: .element("ul", [:], items))

@@ -1,0 +1,9 @@
+/// How much room a figure has: the column of a page, or a phone.
+package enum FigureLayout: String, Sendable, Hashable, CaseIterable {
+  case wide, narrow
+
+  package var width: Double { self == .wide ? 640 : 360 }
+
+  /// The height of a single plot area whose author does not say.
+  var height: Double { self == .wide ? 280 : 240 }
+}

@@ -1,0 +1,238 @@
+import Markup
+
+/// Draws the marks of one plot area.
+struct PictureMarks {
+  let plan: ViewPlan
+  let scene: PlotScene
+  let fields: FigureFields
+  let series: FigureSeries
+  let looks: SeriesLooks
+  /// The first moment or period that is projected; nil for none.
+  let projection: String?
+
+  private(set) var nodes: [Node] = []
+  private(set) var texts: [PictureText] = []
+  /// Where the projection begins, in the plot area.
+  private(set) var projectionStart: Double?
+
+  init(_ plan: ViewPlan, _ scene: PlotScene, _ fields: FigureFields, _ series: FigureSeries, _ looks: SeriesLooks, projection: String?) {
+    (self.plan, self.scene, self.fields, self.series, self.looks, self.projection) = (plan, scene, fields, series, looks, projection)
+    projectionStart = start()
+    for mark in plan.view.marks {
+      guard scene.units.indices.contains(mark.unit) else { continue }
+      let unit = scene.units[mark.unit]
+      if mark.kind == .text {
+        addTexts(mark, unit)
+      } else {
+        var groups = PaintGroups()
+        for item in mark.items { add(item, of: mark, unit, to: &groups) }
+        let drawn = groups.nodes
+        nodes += mark.isClipped ? [clipped(drawn)] : drawn
+      }
+    }
+  }
+
+  /// A nested picture shows nothing beyond its own edges.
+  private func clipped(_ items: [Node]) -> Node {
+    .element("svg", ["width": Picture.number(plan.view.width), "height": Picture.number(plan.view.height), "overflow": "hidden"], items)
+  }
+
+  private mutating func add(_ item: PlotMark.Item, of mark: PlotMark, _ unit: PlotUnit, to groups: inout PaintGroups) {
+    let look = series.index(of: item, in: unit).map(looks.look)
+    let tooltip = tooltip(item, mark, unit)
+    switch item.geometry {
+    case .rect(let x, let y, let width, let height):
+      let isProjected = projectionStart.map { x + width / 2 > $0 } ?? false
+      let isBar = mark.name == "bar"
+      let paint = Paint(item.style, isOutline: isBar && (isProjected || look?.isOutline == true), dash: isBar && isProjected ? [3, 2] : nil)
+      let radius = item.style.cornerRadius.max() ?? 0
+      if radius > 0 || tooltip != nil {
+        let n = Picture.number
+        let rx = radius > 0 ? n(radius) : nil
+        groups.add(
+          .element("rect", ["x": n(x), "y": n(y), "width": n(max(width, 0)), "height": n(max(height, 0)), "rx": rx], tooltip.map { [.element("title", [:], $0)] } ?? []), paint)
+      } else {
+        groups.add(rect: (x, y, width, height), paint)
+      }
+    case .symbol(let x, let y, let size, let shape):
+      let own = look?.kind == .point && mark.name == "point" ? look?.shape : nil
+      groups.add(titled(MarkShapes.symbol(x, y, size, own ?? shape), tooltip), Paint(item.style))
+    case .rule(let x, let y, let x2, let y2):
+      let n = Picture.number
+      groups.add(titled(.element("path", ["d": "M\(n(x)),\(n(y))L\(n(x2)),\(n(y2))"]), tooltip), Paint(item.style))
+    case .arc(let arc):
+      var style = item.style
+      // A rim in the colour of the page keeps slices apart without colour.
+      if style.stroke == nil { (style.stroke, style.strokeWidth) = ("var(--chart-page)", 1.5) }
+      groups.add(titled(MarkShapes.sector(arc), tooltip), Paint(style))
+    case .line(let points, let interpolate): addLine(item, points, interpolate, unit, look, to: &groups)
+    case .area(let points, let interpolate):
+      var path = PlotPath()
+      for run in points.split(whereSeparator: { $0 == nil }) {
+        let run = run.compactMap { $0 }
+        path.add(run.map { PlotScene.Point($0.x, $0.y) }, interpolate)
+        let back = interpolate == "step-before" ? "step-after" : interpolate == "step-after" ? "step-before" : interpolate
+        path.add(run.reversed().map { PlotScene.Point($0.x2, $0.y2) }, back, continuing: true)
+        path.close()
+      }
+      groups.add(.element("path", ["d": path.data]), Paint(item.style))
+    case .text: break
+    }
+  }
+
+  private func titled(_ node: Node, _ tooltip: String?) -> Node {
+    guard let tooltip, case .element(var element) = node else { return node }
+    element.children.append(.element("title", [:], tooltip))
+    return .element(element)
+  }
+
+  // MARK: Lines
+
+  private mutating func addLine(
+    _ item: PlotMark.Item, _ points: [PlotMark.LinePoint?], _ interpolate: String, _ unit: PlotUnit, _ look: SeriesLooks.Look?, to groups: inout PaintGroups
+  ) {
+    var gaps = LineGaps(item, points, unit, plan, fields)
+    let whole = PlotScenePoints.runs(gaps.broken)
+    var (seen, projected) = (PlotPath(), PlotPath())
+    for run in whole {
+      guard let start = projectionStart else {
+        seen.add(run, interpolate)
+        continue
+      }
+      let first = run.firstIndex { $0.x >= start - 0.01 } ?? run.endIndex
+      if first > 0 { seen.add(Array(run[..<first]), interpolate) }
+      // The dashed part begins at the last point that was observed.
+      if first < run.endIndex { projected.add(Array(run[max(0, first - 1)...]), interpolate) }
+    }
+    let dash = look?.dash
+    if !seen.data.isEmpty { groups.add(.element("path", ["class": "line", "d": seen.data]), Paint(item.style, dash: dash)) }
+    if !projected.data.isEmpty { groups.add(.element("path", ["class": "line", "d": projected.data]), Paint(item.style, dash: [4, 4])) }
+    for text in gaps.takeTexts() { texts.append(text) }
+  }
+
+  // MARK: Projections
+
+  /// Where the first projected period stands.
+  private func start() -> Double? {
+    guard let projection else { return nil }
+    let wanted = DateText.time(projection)
+    for mark in plan.view.marks {
+      guard scene.units.indices.contains(mark.unit), let values = scene.units[mark.unit].values(.x) else { continue }
+      var found: Double?
+      for item in mark.items {
+        for (index, row) in item.rows.enumerated() where values.indices.contains(row) {
+          let isLater: Bool =
+            if case .time(let time) = values[row] { time >= wanted } else { values[row].text >= projection }
+          guard isLater, let x = Self.place(item, index) else { continue }
+          found = min(found ?? x, x)
+        }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private static func place(_ item: PlotMark.Item, _ index: Int) -> Double? {
+    switch item.geometry {
+    case .line(let points, _): points.indices.contains(index) ? points[index]?.x : nil
+    case .area(let points, _): points.indices.contains(index) ? points[index]?.x : nil
+    case .rect(let x, _, _, _): x
+    case .symbol(let x, _, _, _): x
+    default: nil
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func addTexts(_ mark: PlotMark, _ unit: PlotUnit) {
+    let words = textWords(unit)
+    let isHouse = unit.definition.properties["color"] == nil && unit.channel(.color) == nil && unit.channel(.fill) == nil
+    for item in mark.items {
+      guard case .text(let text) = item.geometry else { continue }
+      let content = item.rows.first.flatMap(words) ?? text.text
+      let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let rise: Double =
+        switch text.baseline {
+        case .top: 0.85
+        case .middle: 0.35
+        case .bottom: -0.2 - Double(lines.count - 1) * 1.2
+        case .alphabetic: 0
+        }
+      let anchor: PictureText.Anchor = text.align == .left ? .start : text.align == .center ? .middle : .end
+      var fill: String? = isHouse || item.style.fill.flatMap(Palette.key) != nil ? nil : item.style.fill
+      if isHouse, let below = color(below: text) { fill = RGBColor(below).map { $0.relativeLuminance > 0.3 ? "#16181d" : "#ffffff" } }
+      for (index, line) in lines.enumerated() where !line.isEmpty {
+        texts.append(
+          PictureText(
+            line, x: text.x, y: text.y + rise * text.fontSize + Double(index) * text.fontSize * 1.2, anchor: anchor, size: text.fontSize,
+            style: "mark-label", fill: fill))
+      }
+    }
+  }
+
+  /// The colour of the cell that a text stands on, where it is not one of the palette's.
+  private func color(below text: PlotMark.Text) -> String? {
+    for mark in plan.view.marks where mark.kind == .rect && mark.name == "rect" {
+      for item in mark.items {
+        guard case .rect(let x, let y, let width, let height) = item.geometry, let fill = item.style.fill, Palette.key(of: fill) == nil else { continue }
+        if item.style.opacity < 0.6 || item.style.fillOpacity < 0.6 { continue }
+        if x <= text.x, text.x <= x + width, y <= text.y, text.y <= y + height { return fill }
+      }
+    }
+    return nil
+  }
+
+  /// How the texts of a mark read, by row, where the author does not say.
+  private func textWords(_ unit: PlotUnit) -> (Int) -> String? {
+    guard let definition = unit.channel(.text), definition.isField, definition.format == nil else { return { _ in nil } }
+    let cells = unit.frame.values(definition.column())
+    if definition.type == .quantitative {
+      let axis = zip(plan.view.axes, plan.words).first { axis, words in
+        words.numbers != nil && unit.channel(axis.channel == "x" ? .x : .y)?.field == definition.field
+      }?.1.numbers
+      guard let words = ValueWords(unit, .text, axis: axis, fields) else { return { _ in nil } }
+      return { row in cells.indices.contains(row) && cells[row].isValid && cells[row].number.isFinite ? words.text(cells[row].number) : "" }
+    }
+    let fields = fields
+    return { row in
+      guard cells.indices.contains(row) else { return nil }
+      let text = cells[row].isNull ? "" : fields.label(cells[row], definition, unit)
+      return text
+    }
+  }
+
+  /// What hovering over a mark shows, where the author asks for it.
+  private func tooltip(_ item: PlotMark.Item, _ mark: PlotMark, _ unit: PlotUnit) -> String? {
+    guard mark.items.count <= 200, let row = item.rows.first else { return nil }
+    let definitions = unit.definition.tooltips + (unit.channel(.tooltip).map { [$0] } ?? [])
+    guard !definitions.isEmpty else { return nil }
+    return definitions.compactMap { definition -> String? in
+      if let value = definition.value { return value.text }
+      guard definition.isField else { return nil }
+      let value = unit.frame[row, FieldPath(definition.column())]
+      let text =
+        definition.type == .quantitative && definition.format == nil
+        ? AxisNumbers([value.number], unit: fields.unit(definition, unit), language: fields.language, limit: 2).phrase(value.number)
+        : fields.label(value, definition, unit)
+      return (fields.title(definition, unit) ?? definition.field ?? "") + (fields.isChinese ? "：" : ": ") + text
+    }.joined(separator: "\n")
+  }
+}
+
+/// Shapes in groups of one paint, in drawing order.
+private struct PaintGroups {
+  private var groups: [(paint: Paint, shapes: [Node], rects: [(x: Double, y: Double, width: Double, height: Double)])] = []
+
+  mutating func add(_ node: Node, _ paint: Paint) {
+    if let last = groups.indices.last, groups[last].paint == paint, groups[last].rects.isEmpty { groups[last].shapes.append(node) }
+    else { groups.append((paint, [node], [])) }
+  }
+
+  mutating func add(rect: (x: Double, y: Double, width: Double, height: Double), _ paint: Paint) {
+    // Bars of one paint are one path even where others stand between them: they do not overlap.
+    if let index = groups.firstIndex(where: { $0.paint == paint && $0.shapes.isEmpty }) { groups[index].rects.append(rect) }
+    else { groups.append((paint, [], [rect])) }
+  }
+
+  var nodes: [Node] { groups.map { $0.paint.group($0.rects.isEmpty ? $0.shapes : [MarkShapes.rects($0.rects)]) } }
+}
