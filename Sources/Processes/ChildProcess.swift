@@ -43,6 +43,9 @@ package enum ChildProcess {
     return watch.untilEnd()
   }
 
+  /// The file of a program in the folders of `path`; nil where there is none.
+  package static func program(named name: String, in path: String) -> String? { ProgramLookup.path(of: name, in: path) }
+
   /// From now on an interrupt ends what runs here before it ends this process: groups of their own do not hear the terminal's.
   package static func endWithThisProcess() { end_groups_on_signals() }
 }

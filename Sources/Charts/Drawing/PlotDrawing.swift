@@ -32,7 +32,7 @@ package struct PlotDrawing: Sendable {
       ])
   }
 
-  func number(_ value: Double) -> String { NumberText.coordinate(value) }
+  func number(_ value: Double) -> String { CoordinateText.text(value) }
 
   private func view(_ view: PlotScene.View) -> [Node] {
     let border = Node.element(

@@ -1,15 +1,23 @@
 /// Path data of lines and areas, with the curves that Vega-Lite names.
 struct PlotPath {
-  private(set) var data = ""
+  private var bytes: [UInt8] = []
 
-  private static func pair(_ point: PlotScene.Point) -> String { NumberText.coordinate(point.x) + "," + NumberText.coordinate(point.y) }
+  var data: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
 
-  mutating func close() { data += "Z" }
+  private mutating func add(_ letter: Character, _ point: PlotScene.Point) {
+    if let ascii = letter.asciiValue { bytes.append(ascii) }
+    CoordinateText.append(point.x, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    CoordinateText.append(point.y, to: &bytes)
+  }
+
+  mutating func close() { bytes.append(UInt8(ascii: "Z")) }
 
   /// A curve through `points`, starting with a move or, for the way back of an area, with a line.
   mutating func add(_ points: [PlotScene.Point], _ interpolate: String, continuing: Bool = false) {
     guard let first = points.first else { return }
-    data += (continuing ? "L" : "M") + Self.pair(first)
+    add(continuing ? "L" : "M", first)
     switch interpolate {
     case "step": steps(points, at: 0.5)
     case "step-before": steps(points, at: 0)
@@ -24,8 +32,9 @@ struct PlotPath {
   private mutating func steps(_ points: [PlotScene.Point], at share: Double) {
     for (a, b) in zip(points, points.dropFirst()) {
       let x = a.x + (b.x - a.x) * share
-      data += "L" + Self.pair(PlotScene.Point(x, a.y)) + "L" + Self.pair(PlotScene.Point(x, b.y))
-      if x != b.x { data += "L" + Self.pair(b) }
+      add("L", PlotScene.Point(x, a.y))
+      add("L", PlotScene.Point(x, b.y))
+      if x != b.x { add("L", b) }
     }
   }
 
@@ -33,10 +42,12 @@ struct PlotPath {
   private mutating func cubics(_ points: [PlotScene.Point], _ handles: [(PlotScene.Point, PlotScene.Point)]) {
     for (index, point) in points.dropFirst().enumerated() {
       guard handles.indices.contains(index) else {
-        data += "L" + Self.pair(point)
+        add("L", point)
         continue
       }
-      data += "C" + Self.pair(handles[index].0) + "," + Self.pair(handles[index].1) + "," + Self.pair(point)
+      add("C", handles[index].0)
+      add(",", handles[index].1)
+      add(",", point)
     }
   }
 

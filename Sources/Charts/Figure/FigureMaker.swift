@@ -8,6 +8,8 @@ package struct FigureMaker: Sendable {
   private let file: String
   private let fields: FigureFields
   private let frames: [String: Frame]
+  /// The specification with its own rows under names: they are read once for all drawings.
+  private let plain: SourceValue
   private let files: @Sendable (Reshape.Lookup.Source) -> Frame?
 
   /// - Parameters:
@@ -25,7 +27,10 @@ package struct FigureMaker: Sendable {
     var tables = tables
     tables[TileGrid.dataName] = tables[TileGrid.dataName] ?? TileGrid.table(language: language)
     fields = FigureFields(tables: tables, aliases: FieldAliases(spec.value), language: language, unitName: spec.report.unit)
-    frames = tables.mapValues { Frame($0) }
+    var frames: [String: Frame] = [:]
+    for name in spec.dataNames.map(\.value) + [TileGrid.dataName] where frames[name] == nil { frames[name] = tables[name].map { Frame($0) } }
+    plain = InlineRows.named(in: spec.value, file: file, &frames)
+    self.frames = frames
   }
 
   /// The figure; nil where the data lack what the specification names.
@@ -36,11 +41,12 @@ package struct FigureMaker: Sendable {
     findings += wide.diagnostics
     guard !findings.containsError, let drawn = wide.value else { return Diagnosed(nil, findings) }
     findings += FigureChecks(spec: spec, file: file, scene: drawn.scene, fields: fields).findings()
-    let words = FigureDescription(spec, drawn.scene, fields)
-    let narrow = spec.report.hasPhoneLayout ? self.drawn(.narrow).value?.picture : nil
+    let readings = FigureReadings(drawn.scene, fields)
+    let words = FigureDescription(spec, drawn.scene, fields, readings)
+    let narrow = spec.report.hasPhoneLayout ? self.drawn(.narrow, like: drawn).value?.picture : nil
     var figure = Figure(
       title: spec.title, subtitle: spec.subtitle, source: spec.report.source, note: spec.report.note, description: words.text, wide: drawn.picture,
-      narrow: narrow, table: TableMaker(drawn.scene, fields).table(), hasTable: spec.report.hasTable)
+      narrow: narrow, table: TableMaker(readings, fields).table(), hasTable: spec.report.hasTable)
     figure.wide.title = spec.title ?? words.kind
     figure.wide.description = words.text
     figure.narrow?.title = figure.wide.title
@@ -51,6 +57,8 @@ package struct FigureMaker: Sendable {
   private struct Drawn {
     var scene: PlotScene
     var picture: Picture
+    /// What is not plot area from left to right.
+    var outerWidth: Double
   }
 
   private func scene(_ fitting: FigureFitting) -> Diagnosed<PlotScene?> {
@@ -60,14 +68,19 @@ package struct FigureMaker: Sendable {
   }
 
   /// Fits the plots to what stands around them: a first drawing tells how much room that needs, the second has it.
-  private func drawn(_ layout: FigureLayout) -> Diagnosed<Drawn?> {
+  ///
+  /// - Parameter other: the figure in another width, whose margins are a first guess.
+  private func drawn(_ layout: FigureLayout, like other: Drawn? = nil) -> Diagnosed<Drawn?> {
     let width = spec.value["width"]?.number.map { min(max($0, 120), layout.width) } ?? layout.width
     var fitting = FigureFitting(
-      spec: spec.value, layout: layout, cellWidth: width - 60, cellHeight: layout.height, step: 28, barGap: 0.3, columns: nil)
+      spec: plain, layout: layout, cellWidth: width - (other?.outerWidth ?? 60), cellHeight: layout.height, step: 28, barGap: 0.3, columns: nil)
     var compiled = scene(fitting)
     guard var first = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
-    adapt(&fitting, to: first, width: width)
+    let guess = fitting
     var arrangement = FigureArrangement(first, spec, fields, width: width)
+    adapt(&fitting, to: arrangement.grid, scene: first, width: width)
+    let spare = width - arrangement.grid.outerWidth - fitting.cellWidth * Double(arrangement.grid.columnCount)
+    if fitting.isSame(as: guess), spare >= 0, spare < 8 { return Diagnosed(drawn(first, arrangement), compiled.diagnostics) }
     for _ in 0..<4 {
       let columns = Double(arrangement.grid.columnCount)
       let cell = max(40, ((width - arrangement.grid.outerWidth) / columns).rounded(.down))
@@ -82,13 +95,16 @@ package struct FigureMaker: Sendable {
       let spare = width - arrangement.grid.outerWidth - cell * Double(arrangement.grid.columnCount)
       if spare >= 0, spare < columns + 12 { break }
     }
-    return Diagnosed(Drawn(scene: first, picture: arrangement.picture()), compiled.diagnostics)
+    return Diagnosed(drawn(first, arrangement), compiled.diagnostics)
+  }
+
+  private func drawn(_ scene: PlotScene, _ arrangement: FigureArrangement) -> Drawn {
+    Drawn(scene: scene, picture: arrangement.picture(), outerWidth: arrangement.grid.outerWidth)
   }
 
   /// What only a first drawing can tell: how many plots and bands there are, how long the names of rows.
-  private func adapt(_ fitting: inout FigureFitting, to scene: PlotScene, width: Double) {
-    let plans = scene.views.map { ViewPlan($0, scene, fields, sideRoom: width * 0.4) }
-    let grid = FigureGrid(plans, language: fields.language, startRoom: 0, endRoom: 0, top: 0)
+  private func adapt(_ fitting: inout FigureFitting, to grid: FigureGrid, scene: PlotScene, width: Double) {
+    let plans = grid.plans
     if grid.columnCount > 1 {
       let least = fitting.layout == .wide ? 130.0 : 140.0
       let most = max(1, Int((width - 30) / least))

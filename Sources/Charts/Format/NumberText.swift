@@ -8,9 +8,6 @@ package enum NumberText {
     return text.contains("e") ? trimmed(fixed(value, digits: abs(value) < 1 ? 12 : 0)) : text
   }
 
-  /// A coordinate: at most two decimals.
-  package static func coordinate(_ value: Double) -> String { trimmed(fixed(value, digits: 2)) }
-
   /// `value` rounded to `digits` decimals, half away from zero, with an ASCII minus.
   package static func fixed(_ value: Double, digits: Int) -> String {
     guard value.isFinite else { return "0" }

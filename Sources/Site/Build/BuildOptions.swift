@@ -9,6 +9,11 @@ package struct BuildOptions: Sendable {
   /// Threads to use.
   package var jobs: Int
 
+  /// Draws charts as PNG, too; nil where they are not wanted or cannot be.
+  package var rasterizer: PictureRasterizer?
+  /// Whether the absence of the program that draws PNG is worth a note.
+  package var wantsPNG = false
+
   /// Whether the files of data are wanted, or only what is found.
   package var makesFiles: Bool
 

@@ -11,6 +11,8 @@ package struct ComputedSite: Sendable {
   package internal(set) var reports: [ComputedReport] = []
   let links: LinkIndex
   let charts: [String: ComputedChart]
+  /// Whether charts have PNG files, too.
+  var hasPNG = false
   var bindings: [BindingPlace: ResolvedBinding] = [:]
   /// Charts whose spec stands in a page, by their place.
   var fencedCharts: [BindingPlace: ComputedChart] = [:]

@@ -26,6 +26,7 @@ package struct SiteComputer: Sendable {
     var filled = content
     for (index, page) in examined.enumerated() { filled.pages[index].fill(page.bindings) }
     var site = ComputedSite(content: filled, catalog: catalog, links: links, charts: charts)
+    site.hasPNG = options.rasterizer != nil
     for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
     diagnostics += drawFenced(examined, content, catalog, &site)
     diagnostics += menuFindings(site)

@@ -18,7 +18,7 @@ struct ChartFileSet {
           Address(SiteRoutes.charts, languageFolder: folder, file: "\(source.name).\(ending)").outputPath
         }
         let value = (source.variants.first { $0.language == language } ?? source.variants.first)?.value
-        files.append(path("svg").map { RenderedFile(path: $0, bytes: StandalonePicture(figure.wide, title: figure.title, subtitle: figure.subtitle, source: figure.source).bytes) })
+        files.append(path("svg").map { RenderedFile(path: $0, bytes: StandalonePicture(figure.wide, title: figure.title, subtitle: figure.subtitle, source: figure.source.map { Phrase.chartSource.text(in: language) + $0 }).bytes) })
         files.append(path("csv").map { RenderedFile(path: $0, bytes: figure.table.csvBytes()) })
         files.append(
           path("json").flatMap { path in

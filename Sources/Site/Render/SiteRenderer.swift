@@ -21,7 +21,15 @@ package struct SiteRenderer: Sendable {
     var files = rendered.compactMap(\.value)
     files += SiteFiles(site: site, addresses: plans.filter(\.isListed).map(\.context.address)).files()
     files += DataFiles(site: site, makesBytes: options.makesFiles).files()
-    files += ChartFileSet(site: site).files()
+    let charts = ChartFileSet(site: site).files()
+    files += charts
+    if let rasterizer = options.rasterizer {
+      let images = await ChartImages(rasterizer, jobs: options.jobs).files(beside: charts.filter { "\($0.path)".hasSuffix(".svg") })
+      files += images.value
+      diagnostics += images.diagnostics
+    } else if options.wantsPNG, !site.charts.isEmpty {
+      diagnostics.append(ChartImages.leftOut)
+    }
     files += copies(site)
     let unique = withoutClashes(files, &diagnostics)
     let manifest = options.makesFiles ? manifest(site, unique) : nil

@@ -104,6 +104,8 @@ extension Phrase {
     case .noNumbers: ("没有绑定的数字。", "No bound numbers.")
     case .dataTable: ("数据表", "Data table")
     case .chartSource: ("来源：", "Source: ")
+    case .permalink: ("固定链接", "Permanent link")
+    case .citeChart: ("引用本图", "Cite this chart")
     case .chartNote: ("说明：", "Note: ")
     case .figure: ("图", "Figure ")
     case .argumentJSON: ("论证结构（JSON）", "The argument (JSON)")

@@ -16,8 +16,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Run all loaders again, as with --allow-loaders: for data from elsewhere, which change while the site's files do not.")
   var rerunLoaders = false
 
+  @Flag(help: "Leave out the PNG files of charts, which need rsvg-convert of librsvg.")
+  var noPng = false
+
   func run() async throws {
-    let run = SiteRun(arguments, makesFiles: true, rerunsLoaders: rerunLoaders)
+    let run = SiteRun(arguments, makesFiles: true, rerunsLoaders: rerunLoaders, makesPNG: !noPng)
     let result = try await run.build()
     if let site = result.site { try await run.write(site, to: output ?? "\(arguments.site)/Output") }
     try run.finish(result)

@@ -1,12 +1,19 @@
 /// The configuration of a specification over the defaults of Vega-Lite.
 package struct PlotConfig: Sendable, Hashable {
   private let values: PropertyBag
+  /// The objects of the configuration over their defaults: they are asked for at every axis and mark.
+  private let bags: [String: PropertyBag]
 
-  package init(_ values: PropertyBag = PropertyBag()) { self.values = values }
-
-  package func bag(_ name: String) -> PropertyBag {
-    (values.bag(name) ?? PropertyBag()).over(Self.defaults[name] ?? PropertyBag())
+  package init(_ values: PropertyBag = PropertyBag()) {
+    self.values = values
+    var bags = Self.defaults
+    for name in values.values.keys {
+      if let own = values.bag(name) { bags[name] = own.over(bags[name] ?? PropertyBag()) }
+    }
+    self.bags = bags
   }
+
+  package func bag(_ name: String) -> PropertyBag { bags[name] ?? PropertyBag() }
 
   package subscript(key: String) -> DataValue? { values[key] }
   package func text(_ key: String) -> String? { values.text(key) }

@@ -9,7 +9,10 @@ struct AxisDefinition {
   private(set) var title = GuideTitle()
   /// The definition whose type and unit of time tell the labels.
   private(set) var main = ChannelDefinition()
-  var orient: PlotScene.Side
+  var orient: PlotScene.Side {
+    didSet { configured = configuration() }
+  }
+  private var configured: [PropertyBag] = []
   private(set) var hasOwnOrient = false
 
   /// Nil where no unit has the axis.
@@ -19,6 +22,7 @@ struct AxisDefinition {
     self.component = component
     self.config = config
     orient = channel == .x ? .bottom : .left
+    configured = configuration()
     main = (users.first { $0.definition.hasTimeUnit } ?? first).definition
     for (unit, definition) in users {
       let isExplicit = definition.hasNoAxis || !definition.axis.isEmpty
@@ -50,6 +54,14 @@ struct AxisDefinition {
   /// A property that the author or the configuration sets.
   func property(_ key: String) -> DataValue? {
     if let value = properties[key] { return value }
+    for bag in configured {
+      if let value = bag[key] { return value }
+    }
+    return nil
+  }
+
+  /// The objects of the configuration that speak of the axis, the most particular first.
+  private func configuration() -> [PropertyBag] {
     let axis = channel == .x ? "X" : "Y"
     let kinds: [String] =
       switch component.kind {
@@ -60,10 +72,7 @@ struct AxisDefinition {
       }
     let side = orient.rawValue.prefix(1).uppercased() + orient.rawValue.dropFirst()
     let names = kinds.map { "axis\(axis)\($0)" } + ["axis\(side)", "axis\(axis)"] + kinds.map { "axis\($0)" } + ["axis"]
-    for name in names {
-      if let value = config.bag(name)[key] { return value }
-    }
-    return nil
+    return names.map { config.bag($0) }.filter { !$0.isEmpty }
   }
 
   /// Whether the axis shows shares of stacks.

@@ -15,6 +15,11 @@ struct FigureFitting {
   /// Whether columns of a facet are wrapped, because they would be too narrow.
   var wrapsColumns = false
 
+  /// Whether another fitting asks for the same but for the width.
+  func isSame(as other: FigureFitting) -> Bool {
+    (step, barGap, columns) == (other.step, other.barGap, other.columns) && wrapsColumns == other.wrapsColumns && cellHeight == other.cellHeight
+  }
+
   func fitted() -> SourceValue {
     let config = HouseConfig.config(width: cellWidth, height: cellHeight, step: step, barGap: barGap)
     var fitted = view(spec)

@@ -56,14 +56,23 @@ enum MarkShapes {
 
   /// Rectangles as one path.
   static func rects(_ rects: [(x: Double, y: Double, width: Double, height: Double)]) -> Node {
-    var data = ""
+    var data: [UInt8] = []
+    func add(_ letter: Unicode.Scalar, _ value: Double) {
+      data.append(UInt8(ascii: letter))
+      CoordinateText.append(value, to: &data)
+    }
     for rect in rects {
       // Edges are rounded, not lengths, so that neighbours meet.
       let (left, top) = (rounded(rect.x), rounded(rect.y))
       let (width, height) = (rounded(rect.x + rect.width) - left, rounded(rect.y + rect.height) - top)
-      data += "M\(n(left)),\(n(top))h\(n(width))v\(n(height))h\(n(-width))z"
+      add("M", left)
+      add(",", top)
+      add("h", width)
+      add("v", height)
+      add("h", -width)
+      data.append(UInt8(ascii: "z"))
     }
-    return .element("path", ["d": data])
+    return .element("path", ["d": String(decoding: data, as: UTF8.self)])
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }

@@ -60,6 +60,5 @@ package struct Picture: Sendable, Hashable {
       "text", ["x": number(text.x), "y": number(text.y), "style": text.fill.map { "fill:\($0);stroke:none" }], title + [.text(text.text)])
   }
 
-  /// One decimal is a tenth of a pixel: nobody sees more.
-  static func number(_ value: Double) -> String { NumberText.trimmed(NumberText.fixed(value, digits: 1)) }
+  static func number(_ value: Double) -> String { CoordinateText.text(value) }
 }

@@ -63,7 +63,7 @@ struct PictureMarks {
     case .arc(let arc):
       var style = item.style
       // A rim in the colour of the page keeps slices apart without colour.
-      if style.stroke == nil { (style.stroke, style.strokeWidth) = ("var(--chart-page)", 1.5) }
+      if style.stroke == nil { (style.stroke, style.strokeWidth) = (Palette.page, 1.5) }
       groups.add(titled(MarkShapes.sector(arc), tooltip), Paint(style))
     case .line(let points, let interpolate): addLine(item, points, interpolate, unit, look, to: &groups)
     case .area(let points, let interpolate):
@@ -92,7 +92,7 @@ struct PictureMarks {
     _ item: PlotMark.Item, _ points: [PlotMark.LinePoint?], _ interpolate: String, _ unit: PlotUnit, _ look: SeriesLooks.Look?, to groups: inout PaintGroups
   ) {
     var gaps = LineGaps(item, points, unit, plan, fields)
-    let whole = PlotScenePoints.runs(gaps.broken)
+    let whole = PlotScenePoints.runs(gaps.broken).map { interpolate == "linear" ? LineThinning.thinned($0) : $0 }
     var (seen, projected) = (PlotPath(), PlotPath())
     for run in whole {
       guard let start = projectionStart else {
@@ -105,8 +105,8 @@ struct PictureMarks {
       if first < run.endIndex { projected.add(Array(run[max(0, first - 1)...]), interpolate) }
     }
     let dash = look?.dash
-    if !seen.data.isEmpty { groups.add(.element("path", ["class": "line", "d": seen.data]), Paint(item.style, dash: dash)) }
-    if !projected.data.isEmpty { groups.add(.element("path", ["class": "line", "d": projected.data]), Paint(item.style, dash: [4, 4])) }
+    if !seen.isEmpty { groups.add(.element("path", ["class": "line", "d": seen.data]), Paint(item.style, dash: dash)) }
+    if !projected.isEmpty { groups.add(.element("path", ["class": "line", "d": projected.data]), Paint(item.style, dash: [4, 4])) }
     for text in gaps.takeTexts() { texts.append(text) }
   }
 

@@ -7,6 +7,7 @@ package struct StandalonePicture: Sendable {
   private let subtitle: String?
   private let source: String?
 
+  /// - Parameter source: the whole line below the picture.
   package init(_ picture: Picture, title: String?, subtitle: String?, source: String?) {
     self.picture = picture
     self.title = title

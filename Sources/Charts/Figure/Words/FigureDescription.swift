@@ -7,9 +7,8 @@ struct FigureDescription {
   private let fields: FigureFields
   private let readings: FigureReadings
 
-  init(_ spec: FigureSpec, _ scene: PlotScene, _ fields: FigureFields) {
-    (self.spec, self.scene, self.fields) = (spec, scene, fields)
-    readings = FigureReadings(scene, fields)
+  init(_ spec: FigureSpec, _ scene: PlotScene, _ fields: FigureFields, _ readings: FigureReadings) {
+    (self.spec, self.scene, self.fields, self.readings) = (spec, scene, fields, readings)
   }
 
   private var isChinese: Bool { fields.isChinese }

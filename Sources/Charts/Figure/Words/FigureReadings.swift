@@ -39,7 +39,7 @@ struct FigureReadings {
 
   private let fields: FigureFields
   private let facets: [ChannelDefinition]
-  private var places: [String: Int] = [:]
+  private var places: [[DataValue]: Int] = [:]
 
   init(_ scene: PlotScene, _ fields: FigureFields) {
     self.fields = fields
@@ -100,22 +100,34 @@ struct FigureReadings {
     let series = Self.seriesChannel(unit, measure, category)
     let facetFields = facets.filter { unit.frame.has($0.column()) }
     setHeaders(facetFields, category.flatMap { unit.channel($0) }, unit)
+    let categories = facetFields + [category.flatMap { unit.channel($0) }].compactMap { $0 }
+    let members = categories.map { CategoryColumn($0, unit, fields) }
+    let seriesCells = series.flatMap { unit.channel($0) }.flatMap { $0.isField ? unit.frame.values($0.column()) : nil }
+    var known: [DataValue: Int] = [:]
     for channel in [measure, Self.secondary(unit)].compactMap({ $0 }) {
+      known = [:]
       guard let definition = unit.channel(channel) else { continue }
       let values = unit.frame.values(definition.column())
       let title = fields.title(definition, unit) ?? fields.title(measured, unit) ?? definition.field ?? ""
       for row in unit.frame.rows where values[row].isValid && values[row].number.isFinite {
-        var column = Column(title: title, series: nil, unit: index, channel: channel)
-        if let series, let definition = unit.channel(series) {
-          let value = definition.datum ?? unit.frame[row, FieldPath(definition.column())]
-          column.series = value.text
-          let name = fields.label(value, definition, unit)
-          column.title = channel == measure ? name : name + (fields.isChinese ? "，" : ", ") + title
-          // A line and its points are one series.
-          column.unit = channel == measure ? 0 : index
+        let key = seriesCells?[row] ?? .null
+        let place: Int
+        if let found = known[key] {
+          place = found
+        } else {
+          var column = Column(title: title, series: nil, unit: index, channel: channel)
+          if let series, let definition = unit.channel(series) {
+            let value = definition.datum ?? key
+            column.series = value.text
+            let name = fields.label(value, definition, unit)
+            column.title = channel == measure ? name : name + (fields.isChinese ? "，" : ", ") + title
+            // A line and its points are one series.
+            column.unit = channel == measure ? 0 : index
+          }
+          place = self.place(of: column)
+          known[key] = place
         }
-        let place = self.place(of: column)
-        let rowPlace = self.row(unit, row, facetFields, category)
+        let rowPlace = self.row(members, row)
         rows[rowPlace].values[place] = values[row].number
       }
     }
@@ -138,23 +150,12 @@ struct FigureReadings {
     }
   }
 
-  private mutating func row(_ unit: PlotUnit, _ row: Int, _ facetFields: [ChannelDefinition], _ category: PlotChannel?) -> Int {
-    let definitions = facetFields + [category.flatMap { unit.channel($0) }].compactMap { $0 }
-    let values = definitions.map { unit.frame[row, FieldPath($0.column())] }
-    let key = values.map(\.text).joined(separator: "\u{1F}")
+  private mutating func row(_ members: [CategoryColumn], _ row: Int) -> Int {
+    let key = members.map { $0.cells[row] }
     if let place = places[key] { return place }
-    let labels = zip(definitions, values).map { definition, value -> String in
-      if definition.isBinning { return unit.frame[row, FieldPath(definition.column(.range))].text }
-      let label = fields.label(value, definition, unit)
-      return label.isEmpty ? value.text : label
-    }
-    let raw = zip(definitions, zip(values, labels)).map { definition, pair -> String in
-      if case .time(let time) = pair.0 { return CalendarDate(time).map { "\(Period(fields.periodKind(definition, unit), at: $0))" } ?? "" }
-      if case .period? = fields.field(definition, unit)?.cells { return pair.0.text }
-      return pair.1
-    }
+    let texts = members.map { $0.texts(row) }
     places[key] = rows.count
-    rows.append(Row(labels: labels, raw: raw))
+    rows.append(Row(labels: texts.map(\.label), raw: texts.map(\.raw)))
     return rows.count - 1
   }
 

@@ -3,8 +3,8 @@ struct TableMaker {
   private let readings: FigureReadings
   private let isChinese: Bool
 
-  init(_ scene: PlotScene, _ fields: FigureFields) {
-    readings = FigureReadings(scene, fields)
+  init(_ readings: FigureReadings, _ fields: FigureFields) {
+    self.readings = readings
     isChinese = fields.isChinese
   }
 

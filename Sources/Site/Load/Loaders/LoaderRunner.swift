@@ -35,7 +35,7 @@ package struct LoaderRunner: LoaderRunning {
     let key = LoaderKey(call, environment: declared)
     let digest = key.digest
     let path = cache.path(digest, call.loader.format)
-    if permission != .runAgain, let kept = cache.output(at: path) { return Diagnosed(kept) }
+    if permission != .runAgain, let kept = cache.output(digest, call.loader.format) { return Diagnosed(kept) }
     guard permission != .keptOutputsOnly else { return Diagnosed(nil, [call.notAllowed]) }
     let outcome: ChildProcessOutcome
     do throws(ChildProcessError) {
@@ -48,7 +48,7 @@ package struct LoaderRunner: LoaderRunning {
     if let finding = call.finding(on: outcome) { return Diagnosed(nil, [finding]) }
     let output = SourceFile(path: path, bytes: outcome.standardOutput)
     do throws(FileTreeError) {
-      try cache.keep(output, key: digest, record: key.record, for: call.datasetName)
+      try cache.keep(output, key: digest, call.loader.format, record: key.record, for: call.datasetName)
     } catch {
       return Diagnosed(output, [call.notKept("\(error)")])
     }

@@ -18,14 +18,27 @@ struct ChartPage {
     draft.set(facts: [
       (context.say(.name), .element("code", [:], chart.name)),
       (context.say(.dependsOn), .fragment(inputs)),
+      (context.say(.permalink), .element("a", ["href": permalink], permalink)),
     ])
     draft.set(
-      downloads: ["svg", "csv", "json"].map {
+      downloads: (["svg"] + (context.site.hasPNG ? ["png"] : []) + ["csv", "json"]).map {
         (ChartFiles.address(chart.name, $0, context).href(from: context.address), $0 == "json" ? "Vega-Lite" : $0.uppercased())
       })
     draft.set(.body, markup: FigureMarkup(context: context).node(chart, number: nil, caption: [], id: "figure"))
-    draft.set(sections: [restsOn, usedBy])
+    draft.set(sections: [restsOn, usedBy, citation(title)])
     return draft
+  }
+
+  /// The address that stays, whatever root the page is read under.
+  private var permalink: String { context.configuration.baseURL + context.address.urlPath }
+
+  /// Who published what where, for those who show the chart elsewhere.
+  private func citation(_ title: String) -> PageSection {
+    let site = context.configuration.title.text(for: context.language)
+    let publisher = context.configuration.publisher?.text(for: context.language)
+    let kind = context.language.hasPrefix("zh") ? "\(title)[EB/OL]" : "\(title) [chart]"
+    let text = [publisher, kind, site, permalink].compactMap { $0 }.joined(separator: ". ")
+    return PageSection(id: "cite", title: context.say(.citeChart), content: .element("p", ["class": "citation"], text))
   }
 
   private var inputs: [Node] {
