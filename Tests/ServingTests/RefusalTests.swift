@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     "/../secret", "/a/../style.css", "/%2e%2e/secret", "/%2E%2e/", "/.%2e/", "/./style.css", "/%2e/", "/a%2fb", "/a%2Fb", "/a%5cb", "/a%5Cb", "/a\\b",
     "/%00", "/a%0d%0aSet-Cookie:%20a", "/a%7f", "/a%", "/a%4", "/a%zz", "/a%+1", "/%c0%af", "/%c0%ae%c0%ae/", "/%ed%a0%80", "/%f5%80%80%80", "/%ff",
-    "/%e6%95", "/a#b", "style.css", "*", "//\\evil", "http:/a",
+    "/%e6%95", "/a#b", "style.css", "*", "/\\evil", "http:/a",
   ])
   func pathsThatNoLinkHas(_ path: String) throws {
     let trial = try ServerTrial()

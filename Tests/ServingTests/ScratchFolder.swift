@@ -16,11 +16,12 @@ final class ScratchFolder: Sendable {
 
   func makeFolder(_ name: String) { mkdir(at(name), 0o755) }
 
-  func write(_ text: String, to name: String) {
+  func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) {
     let descriptor = open(at(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return }
-    var text = text
-    _ = text.withUTF8 { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     close(descriptor)
   }
 
@@ -32,29 +33,6 @@ final class ScratchFolder: Sendable {
   func remove(_ name: String) {
     for child in names(in: name) { remove(name.isEmpty ? child : "\(name)/\(child)") }
     Glibc.remove(at(name))
-  }
-
-  /// All regular files below, with their texts.
-  func files(below name: String = "") -> [String: String] {
-    var files: [String: String] = [:]
-    for child in names(in: name) {
-      let path = name.isEmpty ? child : "\(name)/\(child)"
-      if let text = text(of: path) { files[path] = text }
-      files.merge(self.files(below: path)) { _, new in new }
-    }
-    return files
-  }
-
-  /// The text of a regular file of up to 4096 bytes; nil where there is none.
-  func text(of name: String) -> String? {
-    var status = stat()
-    guard lstat(at(name), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    let descriptor = open(at(name), O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
   private func names(in name: String) -> [String] {

@@ -111,8 +111,8 @@ final class ServerLoop {
   // MARK: New connections
 
   private func accept(from listener: Int32) {
-    // A few at a time, so that a crowd of new ones does not keep the others waiting.
-    for _ in 0..<64 {
+    // A few at a time, so that a crowd of new ones does not push out those whose requests were not read yet.
+    for _ in 0..<16 {
       let descriptor = Glibc.accept(listener, nil, nil)
       guard descriptor >= 0 else {
         if errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM { makeRoom() }
