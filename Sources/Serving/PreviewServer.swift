@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Serves a site to browsers on this machine, and tells open pages when it changes.
 ///
 /// One thread moves bytes for all clients, and a few ask the ``ResponseSource``. Every request that is not plainly one for this site is
@@ -10,7 +8,7 @@ package final class PreviewServer: Sendable {
   /// The address of the site's first page.
   package let url: String
   private let core: ServerCore
-  private let threads: Mutex<[SystemThread]>
+  private let threads: Monitor<[SystemThread]>
 
   /// Starts to serve.
   ///
@@ -36,7 +34,7 @@ package final class PreviewServer: Sendable {
     self.core = core
     port = sockets.port
     url = "http://localhost:\(sockets.port)\(basePath.encodedPath)"
-    threads = Mutex([])
+    threads = Monitor([])
     do throws(ServerError) {
       try start(sockets, workers: configuration.limits.workers)
     } catch {

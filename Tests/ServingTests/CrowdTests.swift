@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import Serving
@@ -7,7 +6,7 @@ import Testing
 @Suite struct CrowdTests {
   @Test func severalClientsAreServedAtOnce() throws {
     let trial = try ServerTrial()
-    let failures = Mutex(0)
+    let failures = Monitor(0)
     try inThreads(16) { index in
       do {
         let client = try trial.client(isV6: !index.isMultiple(of: 2))
@@ -132,20 +131,16 @@ final class SlowSource: ResponseSource {
     var asked = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   func release() { state.withLock { $0.isReleased = true } }
 
-  func waitUntilAsked(_ count: Int) { wait { $0.asked >= count } }
+  func waitUntilAsked(_ count: Int) { state.withLock(when: { $0.asked >= count }) { _ in } }
 
   func body(at path: String) throws(ResponseSourceError) -> ResponseBody? {
     guard path == "slow" else { return .bytes(Array("fast".utf8)) }
     state.withLock { $0.asked += 1 }
-    wait { $0.isReleased }
+    state.withLock(when: { $0.isReleased }) { _ in }
     return .bytes(Array("slow".utf8))
-  }
-
-  private func wait(until condition: (State) -> Bool) {
-    for _ in 0..<20_000 where !state.withLock({ condition($0) }) { SystemPause.brief() }
   }
 }

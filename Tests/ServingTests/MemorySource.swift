@@ -1,12 +1,10 @@
-import Synchronization
-
 @testable import Serving
 
 /// A site as a literal.
 final class MemorySource: ResponseSource {
-  private let files: Mutex<[String: [UInt8]]>
+  private let files: Monitor<[String: [UInt8]]>
 
-  init(_ files: [String: String]) { self.files = Mutex(files.mapValues { Array($0.utf8) }) }
+  init(_ files: [String: String]) { self.files = Monitor(files.mapValues { Array($0.utf8) }) }
 
   func put(_ bytes: [UInt8], at path: String) { files.withLock { $0[path] = bytes } }
 

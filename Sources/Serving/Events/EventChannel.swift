@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What has been told, for clients that listen and for those that come later.
 final class EventChannel: Sendable {
   private struct State {
@@ -13,7 +11,7 @@ final class EventChannel: Sendable {
 
   /// Tells this server from an earlier one at the same port, whose numbers mean nothing here.
   private let run = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// The name of the last event; a page made now knows all up to it.
   var lastID: String { state.withLock { id($0.count) } }

@@ -1,43 +1,26 @@
-import Glibc
-
 /// Work that waits for a thread.
-///
-/// It is `@unchecked` because the compiler does not know that the system's lock guards `jobs` and `isClosed`; a `Mutex` has no condition
-/// to wait for.
-final class JobQueue: @unchecked Sendable {
+final class JobQueue: Sendable {
   typealias Job = @Sendable () -> Void
 
-  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var jobs: [Job] = []
-  private var isClosed = false
-
-  init() {
-    pthread_mutex_init(lock, nil)
-    pthread_cond_init(change, nil)
+  private struct State {
+    var jobs: [Job] = []
+    var isClosed = false
   }
 
-  deinit {
-    pthread_cond_destroy(change)
-    pthread_mutex_destroy(lock)
-    change.deallocate()
-    lock.deallocate()
-  }
+  private let state = Monitor(State())
 
   func add(_ job: @escaping Job) {
-    pthread_mutex_lock(lock)
-    if !isClosed { jobs.append(job) }
-    pthread_cond_signal(change)
-    pthread_mutex_unlock(lock)
+    state.withLock { state in
+      if !state.isClosed { state.jobs.append(job) }
+    }
   }
 
   /// Drops what waits, and lets all threads end.
   func close() {
-    pthread_mutex_lock(lock)
-    isClosed = true
-    jobs = []
-    pthread_cond_broadcast(change)
-    pthread_mutex_unlock(lock)
+    state.withLock { state in
+      state.isClosed = true
+      state.jobs = []
+    }
   }
 
   /// Does jobs, one after the other in the order they came, until the queue is closed.
@@ -46,9 +29,6 @@ final class JobQueue: @unchecked Sendable {
   }
 
   private func next() -> Job? {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    while jobs.isEmpty, !isClosed { pthread_cond_wait(change, lock) }
-    return jobs.isEmpty ? nil : jobs.removeFirst()
+    state.withLock(when: { !$0.jobs.isEmpty || $0.isClosed }) { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
   }
 }

@@ -16,7 +16,7 @@ final class ServerCore: Sendable {
   let jobs = JobQueue()
   let wakePipe: WakePipe
   private let isStopping = Atomic<Bool>(false)
-  private let completions = Mutex<[Completion]>([])
+  private let completions = Monitor<[Completion]>([])
 
   init(
     limits: ServerLimits, commonFields: [HeaderField], hosts: HostPolicy, handler: RequestHandler, channel: EventChannel
