@@ -10,7 +10,7 @@ final class JobQueue: Sendable {
   private let state = Monitor(State())
 
   func add(_ job: @escaping Job) {
-    state.withLock { state in
+    state.withLock(isForOne: true) { state in
       if !state.isClosed { state.jobs.append(job) }
     }
   }

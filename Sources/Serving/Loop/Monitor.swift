@@ -22,11 +22,13 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
     lock.deallocate()
   }
 
-  /// Uses the value, and has all who wait look at it again.
-  func withLock<Result>(_ use: (inout Value) -> Result) -> Result {
+  /// Uses the value, and has those who wait look at it again.
+  ///
+  /// - Parameter isForOne: whether one of them is enough, as all wait for the same and only one can have it.
+  func withLock<Result>(isForOne: Bool = false, _ use: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(lock)
     defer {
-      pthread_cond_broadcast(change)
+      if isForOne { pthread_cond_signal(change) } else { pthread_cond_broadcast(change) }
       pthread_mutex_unlock(lock)
     }
     return use(&value)
