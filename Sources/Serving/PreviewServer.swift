@@ -33,7 +33,7 @@ package final class PreviewServer: Sendable {
       channel: channel)
     self.core = core
     port = sockets.port
-    url = "http://localhost:\(sockets.port)\(basePath.encodedPath)"
+    url = "http://\(Self.hostName(for: configuration.addresses)):\(sockets.port)\(basePath.encodedPath)"
     threads = Monitor([])
     do throws(ServerError) {
       try start(sockets, workers: configuration.limits.workers)
@@ -56,6 +56,12 @@ package final class PreviewServer: Sendable {
       for thread in threads { thread.join() }
       threads = []
     }
+  }
+
+  private static func hostName(for addresses: [String]) -> String {
+    let local: Set<String> = ["127.0.0.1", "::1", "0.0.0.0", "::"]
+    guard !addresses.contains(where: local.contains), let first = addresses.first else { return "localhost" }
+    return first.contains(":") ? "[\(first)]" : first
   }
 
   /// Fields that only the server knows.

@@ -54,10 +54,10 @@ import Testing
 /// Well-formed requests with some of their bytes changed, repeated, removed or replaced by what parsers stumble over.
 private struct RequestSpoiler {
   private static let pieces: [[UInt8]] = [
-    "\r\n", "\n", "\r", "\r\n\r\n", " ", "\t", "\0", ":", "%", "%00", "%2e%2e", "%2f", "..", "/", "//", "\\", "?", "#", "HTTP/1.1", "HTTP/9.9", "GET ",
-    "HEAD ", "POST ", "Host: evil\r\n", "Content-Length: 5\r\n", "Content-Length: 99999999999999999999\r\n", "Transfer-Encoding: chunked\r\n",
-    "Range: bytes=0-\r\n", "Range: bytes=9223372036854775807-9223372036854775807\r\n", "Range: bytes=-9223372036854775808\r\n", "If-None-Match: *\r\n",
-    "Connection: close\r\n", "é", "跨", "\u{7F}", "http://localhost/", "0\r\n\r\n", "[::1]", ":99999",
+    "\r\n", "\n", "\r", "\r\n\r\n", " ", "\t", "\0", ":", "%", "%00", "%2e%2e", "%2f", "..", "/", "//", "\\", "?", "#", "HTTP/1.1", "HTTP/9.9",
+    "GET ", "HEAD ", "POST ", "Host: evil\r\n", "Content-Length: 5\r\n", "Content-Length: 99999999999999999999\r\n", "Transfer-Encoding: chunked\r\n",
+    "Range: bytes=0-\r\n", "Range: bytes=9223372036854775807-9223372036854775807\r\n", "Range: bytes=-9223372036854775808\r\n",
+    "If-None-Match: *\r\n", "Connection: close\r\n", "é", "跨", "\u{7F}", "http://localhost/", "0\r\n\r\n", "[::1]", ":99999",
   ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0xAF], [0x80], [UInt8](repeating: 0x41, count: 9000), [UInt8](repeating: 0x3A, count: 300)]
 
   private var random: SeededGenerator

@@ -6,7 +6,7 @@ final class RawClient {
   private var received: [UInt8] = []
   private(set) var hasEnded = false
 
-  init(port: UInt16, isV6: Bool = false, receiveBuffer: Int32? = nil) throws {
+  init(port: UInt16, isV6: Bool = false, address text: String = "127.0.0.1", receiveBuffer: Int32? = nil) throws {
     descriptor = socket(isV6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     if var size = receiveBuffer { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size)) }
     let result: Int32
@@ -20,7 +20,7 @@ final class RawClient {
       var address = sockaddr_in()
       address.sin_family = sa_family_t(AF_INET)
       address.sin_port = port.bigEndian
-      inet_pton(AF_INET, "127.0.0.1", &address.sin_addr)
+      inet_pton(AF_INET, text, &address.sin_addr)
       result = Self.connect(descriptor, &address)
     }
     guard result == 0 else { throw RawClientError(words: "connect: \(String(cString: strerror(errno)))") }

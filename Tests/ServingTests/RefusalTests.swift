@@ -85,8 +85,8 @@ import Testing
     ("GET /\r\nHost: HOST\r\n\r\n", 400), ("GET\t/ HTTP/1.1\r\nHost: HOST\r\n\r\n", 400), ("\r\n\r\nGET / HTTP/1.1\r\nHost: HOST\r\n\r\n", 400),
     ("GET / HTTP/1.1\r\n\r\n", 400), ("GET / HTTP/1.0\r\n\r\n", 400), ("GET / HTTP/2.0\r\nHost: HOST\r\n\r\n", 505),
     ("GET / HTTP/1.2\r\nHost: HOST\r\n\r\n", 505), ("GET / HTTP/11\r\nHost: HOST\r\n\r\n", 400), ("GET / http/1.1\r\nHost: HOST\r\n\r\n", 400),
-    ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505), ("GET /ü HTTP/1.1\r\nHost: HOST\r\n\r\n", 400), ("\u{16}\u{3}\u{1}\u{0}", 400), ("\n", 400), ("\r\r", 400),
-    ("G(T / HTTP/1.1\r\nHost: HOST\r\n\r\n", 400),
+    ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505), ("GET /ü HTTP/1.1\r\nHost: HOST\r\n\r\n", 400), ("\u{16}\u{3}\u{1}\u{0}", 400), ("\n", 400),
+    ("\r\r", 400), ("G(T / HTTP/1.1\r\nHost: HOST\r\n\r\n", 400),
   ])
   func requestsThatAreNone(_ text: String, status: Int) throws {
     let trial = try ServerTrial()

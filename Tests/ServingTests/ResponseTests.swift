@@ -101,7 +101,10 @@ import Testing
 
   @Test func whatIsNotThereGetsTheNearestPageThatSaysSo() throws {
     let trial = try ServerTrial()
-    for (path, words) in [("/en/no/such/page", "Nothing here"), ("/en/no", "Nothing here"), ("/en/", "English"), ("/no", "这里没有"), ("/fr/no/", "这里没有")] {
+    let pages = [
+      ("/en/no/such/page", "Nothing here"), ("/en/no", "Nothing here"), ("/en/", "English"), ("/no", "这里没有"), ("/fr/no/", "这里没有"),
+    ]
+    for (path, words) in pages {
       let response = try trial.get(path)
       #expect(response.text.contains(words), "\(path)")
       #expect(response.status == (path == "/en/" ? 200 : 404))

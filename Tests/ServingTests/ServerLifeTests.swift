@@ -20,6 +20,14 @@ import Testing
     #expect(try !ListeningSocketProbe.isTaken("127.0.0.2", port: trial.port))
   }
 
+  @Test func anotherAddressMayBeListenedAt() throws {
+    let trial = try ServerTrial { $0.addresses = ["127.0.0.2"] }
+    #expect(trial.server.url == "http://127.0.0.2:\(trial.port)/")
+    let client = try RawClient(port: trial.port, address: "127.0.0.2")
+    client.send("GET /style.css HTTP/1.1\r\nHost: 127.0.0.2:\(trial.port)\r\n\r\n")
+    #expect(try client.response().status == 200)
+  }
+
   @Test func stoppingClosesAllAndMayBeRepeated() throws {
     let trial = try ServerTrial()
     let idle = try trial.client()
@@ -71,8 +79,8 @@ import Testing
 
   @Test func settingsThatCannotBeAreRefused() throws {
     let settings: [(inout ServerConfiguration) -> Void] = [
-      { $0.basePath = "/a/../b" }, { $0.basePath = "/a?b" }, { $0.eventsPath = "/-/" }, { $0.scriptPath = "/-/events" }, { $0.addresses = ["localhost"] },
-      { $0.addresses = [] }, { $0.headers = [HeaderField("A", "b\r\nSet-Cookie: c")] }, { $0.headers = [HeaderField("A b", "c")] },
+      { $0.basePath = "/a/../b" }, { $0.basePath = "/a?b" }, { $0.eventsPath = "/-/" }, { $0.scriptPath = "/-/events" },
+      { $0.addresses = ["localhost"] }, { $0.addresses = [] }, { $0.headers = [HeaderField("A", "b\r\nSet-Cookie: c")] }, { $0.headers = [HeaderField("A b", "c")] },
       { $0.headers = [HeaderField("Content-Length", "1")] },
     ]
     for setting in settings {

@@ -1,6 +1,7 @@
 /// Where the site's files come from: a folder, or what a build holds in memory.
 package protocol ResponseSource: Sendable {
-  /// A file of the site. It is asked for from several threads at once; one that takes long keeps only its own client waiting.
+  /// A file of the site. It is asked for from as many threads at once as ``ServerLimits/workers`` tells; one that takes long keeps its own
+  /// client waiting, and no other as long as a thread is left.
   ///
   /// - Parameter path: a path without encoding, relative to the site's root, such as `en/index.html`. Its parts are never empty, `.` or
   ///   `..`, and hold no backslash and no control character.
