@@ -28,6 +28,46 @@ import Testing
     }
   }
 
+  @Test(arguments: 11...14) func itDoesNotMatterInWhichPiecesARequestComes(seed: UInt64) {
+    var spoiler = RequestSpoiler(seed: seed, port: 8080)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<1500 {
+      let bytes = spoiler.next()
+      let whole = outcome(of: [bytes[...]])
+      var pieces: [ArraySlice<UInt8>] = []
+      var start = 0
+      while start < bytes.count {
+        let end = min(bytes.count, start + Int.random(in: 1...40, using: &random))
+        pieces.append(bytes[start..<end])
+        start = end
+      }
+      #expect(outcome(of: pieces) == whole, "\(String(decoding: bytes.prefix(300), as: UTF8.self).debugDescription)")
+    }
+  }
+
+  private struct Outcome: Hashable {
+    var heads: [RequestHead] = []
+    var refusal: RequestRefusal?
+    var isWaiting = false
+  }
+
+  /// What is read from bytes that come in pieces.
+  private func outcome(of pieces: [ArraySlice<UInt8>]) -> Outcome {
+    var buffer = RequestBuffer(limits: ServerLimits())
+    var outcome = Outcome()
+    for piece in pieces {
+      piece.withUnsafeBytes { buffer.append($0) }
+      do throws(RequestRefusal) {
+        while let head = try buffer.next() { outcome.heads.append(head) }
+      } catch {
+        outcome.refusal = error
+        return outcome
+      }
+    }
+    outcome.isWaiting = !buffer.isEmpty
+    return outcome
+  }
+
   /// Expects nothing, or whole responses with statuses that make sense.
   private func expectAnswers(_ bytes: [UInt8], to request: String) {
     var bytes = bytes

@@ -80,7 +80,8 @@ import Testing
   @Test func settingsThatCannotBeAreRefused() throws {
     let settings: [(inout ServerConfiguration) -> Void] = [
       { $0.basePath = "/a/../b" }, { $0.basePath = "/a?b" }, { $0.eventsPath = "/-/" }, { $0.scriptPath = "/-/events" },
-      { $0.addresses = ["localhost"] }, { $0.addresses = [] }, { $0.headers = [HeaderField("A", "b\r\nSet-Cookie: c")] }, { $0.headers = [HeaderField("A b", "c")] },
+      { $0.addresses = ["localhost"] }, { $0.addresses = [] }, { $0.headers = [HeaderField("A", "b\r\nSet-Cookie: c")] },
+      { $0.headers = [HeaderField("A b", "c")] },
       { $0.headers = [HeaderField("Content-Length", "1")] },
     ]
     for setting in settings {
