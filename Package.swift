@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "CSpawn"),
     library("Diagnostics"),
     library("Markup"),
+    library("Serving"),
     library("Statistics"),
+    library("Watching"),
 
     // Level 1: texts, tables and programs.
     library("Processes", ["CSpawn"]),
@@ -79,7 +81,9 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),
     tests("Markup", ["Markup"]),
     tests("Processes", ["Processes"]),
+    tests("Serving", ["Serving"]),
     tests("Statistics", ["Statistics"]),
+    tests("Watching", ["Watching"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
     tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
