@@ -86,7 +86,7 @@ package struct FigureMaker: Sendable {
       let cell = max(40, ((width - arrangement.grid.outerWidth) / columns).rounded(.down))
       fitting.cellWidth = cell
       if arrangement.grid.columnCount > 1 { fitting.cellHeight = min(layout.height, max(110, cell * 0.8)) }
-      if let aspect = spec.report.aspect { fitting.cellHeight = cell * aspect }
+      if let aspect = spec.report.aspect { fitting.cellHeight = cell * aspect * layout.stretch }
       compiled = scene(fitting)
       guard let next = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
       first = next

@@ -2,7 +2,7 @@ package import Charts
 package import Datasets
 package import Diagnostics
 package import Indicators
-package import StructuredText
+import StructuredText
 
 /// The parse stage's value: everything the author wrote, understood piece by piece but not yet put together.
 package struct SiteContent: Sendable {
@@ -36,8 +36,6 @@ package struct ChartSource: Sendable {
   package struct Variant: Sendable {
     package var language: String
     package var spec: FigureSpec
-    /// The spec as JSON, for download.
-    package var value: SourceValue
   }
 
   package func spec(for language: String) -> FigureSpec? {

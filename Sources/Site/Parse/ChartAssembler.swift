@@ -52,6 +52,6 @@ struct ChartAssembler {
     diagnostics += spec.diagnostics.filter { repeated in
       !diagnostics.contains { $0.range?.file == chart.file && $0.message == repeated.message && $0.range?.span == repeated.range?.span }
     }
-    if let spec = spec.value { chart.variants.append(ChartSource.Variant(language: language, spec: spec, value: value)) }
+    if let spec = spec.value { chart.variants.append(ChartSource.Variant(language: language, spec: spec)) }
   }
 }

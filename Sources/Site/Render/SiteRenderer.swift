@@ -21,7 +21,7 @@ package struct SiteRenderer: Sendable {
     var files = rendered.compactMap(\.value)
     files += SiteFiles(site: site, addresses: plans.filter(\.isListed).map(\.context.address)).files()
     files += DataFiles(site: site, makesBytes: options.makesFiles).files()
-    let charts = ChartFileSet(site: site).files()
+    let charts = ChartFileSet(site: site, makesBytes: options.makesFiles).files()
     files += charts
     if let rasterizer = options.rasterizer {
       let images = await ChartImages(rasterizer, jobs: options.jobs).files(beside: charts.filter { "\($0.path)".hasSuffix(".svg") })

@@ -105,6 +105,7 @@ extension Phrase {
     case .dataTable: ("数据表", "Data table")
     case .chartSource: ("来源：", "Source: ")
     case .permalink: ("固定链接", "Permanent link")
+    case .rowsLeftOut: ("其余行见 CSV 文件：", "Further rows in the CSV file: ")
     case .citeChart: ("引用本图", "Cite this chart")
     case .chartNote: ("说明：", "Note: ")
     case .figure: ("图", "Figure ")

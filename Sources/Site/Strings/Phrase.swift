@@ -16,7 +16,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case title, license, name, note, grade, part, method, rowNumber
   // Sentences.
   case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix
-  case noNumbers, dataTable, chartSource, chartNote, permalink, citeChart, figure
+  case noNumbers, dataTable, chartSource, chartNote, permalink, citeChart, rowsLeftOut, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
   // Checks.
   case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, checksJSON

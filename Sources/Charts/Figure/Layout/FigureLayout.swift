@@ -4,6 +4,9 @@ package enum FigureLayout: String, Sendable, Hashable, CaseIterable {
 
   package var width: Double { self == .wide ? 640 : 360 }
 
+  /// How much higher plots of a given shape are: words take the same room in a narrow one.
+  var stretch: Double { self == .wide ? 1 : 1.25 }
+
   /// The height of a single plot area whose author does not say.
   var height: Double { self == .wide ? 280 : 240 }
 }

@@ -54,8 +54,28 @@ enum MarkShapes {
     return .element("path", ["d": path])
   }
 
+  struct Rect {
+    var x: Double
+    var y: Double
+    var width: Double
+    var height: Double
+  }
+
+  /// Dots as one path, to be stroked with round ends.
+  static func dots(_ points: [PlotScene.Point]) -> Node {
+    var data: [UInt8] = []
+    for point in points {
+      data.append(UInt8(ascii: "M"))
+      CoordinateText.append(point.x, to: &data)
+      data.append(UInt8(ascii: ","))
+      CoordinateText.append(point.y, to: &data)
+      data += [UInt8(ascii: "h"), UInt8(ascii: "0")]
+    }
+    return .element("path", ["class": "line", "d": String(decoding: data, as: UTF8.self)])
+  }
+
   /// Rectangles as one path.
-  static func rects(_ rects: [(x: Double, y: Double, width: Double, height: Double)]) -> Node {
+  static func rects(_ rects: [Rect]) -> Node {
     var data: [UInt8] = []
     func add(_ letter: Unicode.Scalar, _ value: Double) {
       data.append(UInt8(ascii: letter))

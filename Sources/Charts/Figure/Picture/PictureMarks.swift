@@ -52,11 +52,15 @@ struct PictureMarks {
         groups.add(
           .element("rect", ["x": n(x), "y": n(y), "width": n(max(width, 0)), "height": n(max(height, 0)), "rx": rx], tooltip.map { [.element("title", [:], $0)] } ?? []), paint)
       } else {
-        groups.add(rect: (x, y, width, height), paint)
+        groups.add(rect: MarkShapes.Rect(x: x, y: y, width: width, height: height), paint)
       }
     case .symbol(let x, let y, let size, let shape):
       let own = look?.kind == .point && mark.name == "point" ? look?.shape : nil
-      groups.add(titled(MarkShapes.symbol(x, y, size, own ?? shape), tooltip), Paint(item.style))
+      if own ?? shape == "circle", tooltip == nil, item.style.stroke == nil, item.style.fill != nil {
+        groups.add(dot: PlotScene.Point(x, y), size: size, item.style)
+      } else {
+        groups.add(titled(MarkShapes.symbol(x, y, size, own ?? shape), tooltip), Paint(item.style))
+      }
     case .rule(let x, let y, let x2, let y2):
       let n = Picture.number
       groups.add(titled(.element("path", ["d": "M\(n(x)),\(n(y))L\(n(x2)),\(n(y2))"]), tooltip), Paint(item.style))
@@ -217,22 +221,4 @@ struct PictureMarks {
       return (fields.title(definition, unit) ?? definition.field ?? "") + (fields.isChinese ? "：" : ": ") + text
     }.joined(separator: "\n")
   }
-}
-
-/// Shapes in groups of one paint, in drawing order.
-private struct PaintGroups {
-  private var groups: [(paint: Paint, shapes: [Node], rects: [(x: Double, y: Double, width: Double, height: Double)])] = []
-
-  mutating func add(_ node: Node, _ paint: Paint) {
-    if let last = groups.indices.last, groups[last].paint == paint, groups[last].rects.isEmpty { groups[last].shapes.append(node) }
-    else { groups.append((paint, [node], [])) }
-  }
-
-  mutating func add(rect: (x: Double, y: Double, width: Double, height: Double), _ paint: Paint) {
-    // Bars of one paint are one path even where others stand between them: they do not overlap.
-    if let index = groups.firstIndex(where: { $0.paint == paint && $0.shapes.isEmpty }) { groups[index].rects.append(rect) }
-    else { groups.append((paint, [], [rect])) }
-  }
-
-  var nodes: [Node] { groups.map { $0.paint.group($0.rects.isEmpty ? $0.shapes : [MarkShapes.rects($0.rects)]) } }
 }

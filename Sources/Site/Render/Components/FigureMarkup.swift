@@ -54,16 +54,21 @@ struct FigureMarkup {
 
   private func details(_ figure: Figure) -> Node {
     let table = ChartTableMarkup.node(figure.table, label: context.say(.dataTable))
-    return .element("details", [:], [.element("summary", [:], context.say(.dataTable)), table])
+    let left = figure.table.rows.count - ChartTableMarkup.mostRows
+    let more = left > 0 ? [Node.element("p", [:], "\(context.say(.rowsLeftOut))\(left)")] : []
+    return .element("details", [:], [.element("summary", [:], context.say(.dataTable)), table] + more)
   }
 }
 
 /// A chart's numbers as a table.
 enum ChartTableMarkup {
+  /// A page is for reading; the CSV file has all rows.
+  static let mostRows = 500
+
   static func node(_ table: ChartTable, label: String) -> Node {
     HTMLTable(
       header: table.headers, numberColumns: table.numberColumns,
-      rows: table.rows.map { cells in
+      rows: table.rows.prefix(mostRows).map { cells in
         HTMLTable.Row(cells: cells.enumerated().map { table.numberColumns.contains($0) ? .number($1.text) : .text($1.text) })
       }, label: label
     ).node
