@@ -4,7 +4,8 @@
 Usage: Benchmarks/charts.py TOOL [--runs N]
 Checks a site with charts on one thread, and the same site without them; the difference of processor time over the number of charts is the time of one, which
 is read, held against the grammar, and drawn twice (for a page and for a phone) with its table and its description. A second table gives the bytes of the SVG
-that a page holds. Python's standard library only.
+that a page holds. Where vl-convert-python is installed, it draws some of the same specifications in this process, warm, and the ratio is printed; it draws one
+width without table and description. Otherwise Python's standard library only.
 """
 import argparse
 import json
@@ -17,6 +18,7 @@ import shutil
 import statistics
 import subprocess
 import tempfile
+import time
 
 REPORT = {"report": {"source": "s"}}
 
@@ -92,23 +94,42 @@ def pictures(tool, folder):
     return sizes
 
 
+def other_tool(charts):
+    """Milliseconds that vl-convert takes for one of these specifications, warm; nothing where it is not installed."""
+    try:
+        import vl_convert
+    except ImportError:
+        return None
+    texts = [json.dumps({key: value for key, value in chart.items() if key != "usermeta"}) for chart in charts[:20]]
+    vl_convert.vegalite_to_svg(texts[0])
+    times = []
+    for text in texts:
+        start = time.perf_counter()
+        vl_convert.vegalite_to_svg(text)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tool")
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()
-    print(f"{'charts':32} {'one, ms':>9} {'bound':>7} {'all, s':>8} {'bound':>6} {'SVG, KB: median':>16} {'largest':>8}")
+    print(f"{'charts':32} {'one, ms':>9} {'bound':>7} {'all, s':>8} {'bound':>6} {'SVG, KB: median':>16} {'largest':>8} {'vl-convert, ms':>15} {'ratio':>6}")
     for name, count, make, bound, total_bound in CASES:
         generator = random.Random(count)
         with tempfile.TemporaryDirectory() as full, tempfile.TemporaryDirectory() as empty:
-            write_site(full, [make(generator) for _ in range(count)])
+            charts = [make(generator) for _ in range(count)]
+            write_site(full, charts)
             write_site(empty, [])
             times = [check(arguments.tool, full) - check(arguments.tool, empty) for _ in range(arguments.runs)]
             total = statistics.median(times)
             sizes = pictures(arguments.tool, full)
+        other = other_tool(charts)
+        compared = f"{other:15.1f} {other / (total / count * 1000):6.1f}" if other else ""
         print(
             f"{name:32} {total / count * 1000:9.2f} {bound or '':>7} {total:8.2f} {total_bound or '':>6} "
-            f"{statistics.median(sizes) / 1024:16.1f} {max(sizes) / 1024:8.1f}")
+            f"{statistics.median(sizes) / 1024:16.1f} {max(sizes) / 1024:8.1f} {compared}")
 
 
 main()

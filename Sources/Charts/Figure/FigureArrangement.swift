@@ -20,6 +20,7 @@ struct FigureArrangement {
     var plans = scene.views.map { ViewPlan($0, scene, fields, sideRoom: width * 0.4) }
     Self.addHeaders(scene, fields, &plans)
     if !scene.headers.isEmpty { Self.lendAxes(&plans, fields.language) }
+    Self.widenHeadings(&plans, fields.language, width: width)
     series = FigureSeries(scene, fields)
     let isSingle = plans.count == 1
     isPie = isSingle && plans[0].view.marks.contains { $0.kind == .arc } && series.entries.count > 1 && spec.report.hasDirectLabels != false
@@ -63,6 +64,14 @@ struct FigureArrangement {
         let own = automatic ? fields.label(value, definition, unit) : ""
         plans[index].headers.append(own.isEmpty && header.labels.indices.contains(place) ? header.labels[place] : own)
       }
+    }
+  }
+
+  /// A line for an axis that has its row for itself may be as wide as the figure.
+  private static func widenHeadings(_ plans: inout [ViewPlan], _ language: String, width: Double) {
+    let headed = plans.indices.filter { plans[$0].heading(language) != nil }
+    for index in headed where plans[index].view.x < 1 && !headed.contains(where: { $0 != index && abs(plans[$0].view.y - plans[index].view.y) < 1 }) {
+      plans[index].headingRoom = width
     }
   }
 

@@ -41,6 +41,7 @@ package struct FigureMaker: Sendable {
     findings += wide.diagnostics
     guard !findings.containsError, let drawn = wide.value else { return Diagnosed(nil, findings) }
     findings += FigureChecks(spec: spec, file: file, scene: drawn.scene, fields: fields).findings()
+    findings += FigureChecks.weight(drawn.picture.weight, spec, file)
     let readings = FigureReadings(drawn.scene, fields)
     let words = FigureDescription(spec, drawn.scene, fields, readings)
     let narrow = spec.report.hasPhoneLayout ? self.drawn(.narrow, like: drawn).value?.picture : nil

@@ -12,7 +12,7 @@ struct FigureChecks {
   func findings() -> [Diagnostic] {
     // A text drawn as a number leaves nothing to draw: one finding for one mistake.
     let misread = numbers()
-    return (misread.isEmpty ? emptiness() : misread) + DualAxes.findings(in: spec.value, file: file) + units() + baseline() + colors() + slices() + source()
+    return (misread.isEmpty ? emptiness() : misread) + DualAxes.findings(in: spec.value, file: file) + units() + baseline() + repeats() + colors() + slices() + source()
   }
 
   private func finding(
@@ -74,6 +74,35 @@ struct FigureChecks {
         return finding(
           "chart-nonzero-baseline", "the bars do not start at zero", cause: "readers compare the lengths of bars, and these are cut off",
           fix: "let the domain include 0, or draw points", at: EncodingPlace.span(of: channel, field: definition.field, in: spec.value))
+      }
+    }
+    return []
+  }
+
+  private static let mostBytes = 300 * 1024
+
+  /// Pictures that make a page slow.
+  static func weight(_ bytes: Int, _ spec: FigureSpec, _ file: String) -> [Diagnostic] {
+    guard bytes > mostBytes else { return [] }
+    return [
+      Diagnostic(
+        "chart-large", "the picture takes about \(bytes / 1024) KB", severity: .warning, at: spec.span.in(file),
+        cause: "a page with more than \(mostBytes / 1024) KB for one picture is slow on phones", fix: "aggregate the rows, or draw bins instead of single points")
+    ]
+  }
+
+  /// A line with several values at one place goes up and down there, and shows no development.
+  private func repeats() -> [Diagnostic] {
+    for mark in scene.views.flatMap(\.marks) where mark.kind == .line && scene.units.indices.contains(mark.unit) && !scene.units[mark.unit].isHorizontal {
+      let unit = scene.units[mark.unit]
+      guard unit.definition.all(.order).isEmpty, unit.definition.properties["order"] == nil, let x = unit.channel(.x), x.isField else { continue }
+      for item in mark.items {
+        guard case .line(let points, _) = item.geometry else { continue }
+        let places = points.compactMap { $0?.x }
+        guard zip(places, places.dropFirst()).contains(where: { $0 == $1 }) else { continue }
+        return finding(
+          "chart-line-repeats", "the line has several values at one place", cause: "series that nothing tells apart, or periods of different lengths, such as years and half-years",
+          fix: "filter the rows, or give 'color' or 'detail' the field that tells them apart", at: EncodingPlace.span(of: .x, field: x.field, in: spec.value))
       }
     }
     return []

@@ -29,7 +29,9 @@ struct SliceLabels {
         let arc = slice.arc
         let edge = PlotScene.Point(arc.x + sin(slice.middle) * (arc.outerRadius + 2), arc.y - cos(slice.middle) * (arc.outerRadius + 2))
         let side = isRight ? 1.0 : -1.0
-        let x = max(abs(edge.x - arc.x) + 10, (arc.outerRadius + 14) * abs(sin(slice.middle))) * side + arc.x
+        // Beside the circle at the height of the label, wherever it had to move.
+        let (reach, rise) = (arc.outerRadius + 12, places[index] - arc.y)
+        let x = arc.x + side * (max(reach * reach - rise * rise, 64).squareRoot() + 2)
         connectors.append((edge, PlotScene.Point(x - 3 * side, places[index])))
         texts += PictureText.stacked(fitted[index], x: x, middle: places[index], anchor: isRight ? .start : .end, style: "series-label", full: slice.text)
       }

@@ -27,7 +27,8 @@ struct AxisLabels {
   }
 
   private static func wrapped(_ texts: [String], room: Double, isOrdered: Bool) -> [[String]] {
-    for limit in 1...3 {
+    // A column of single characters is no label.
+    for limit in 1...(room < TextMetrics.size * 2.2 ? 1 : 3) {
       let lines = texts.compactMap { LabelFitting.wrapped($0, width: room, lines: limit) }
       if lines.count == texts.count { return lines }
     }

@@ -51,6 +51,8 @@ enum HouseConfig {
     return base.merged(
       with: .object([
         "view": view, "axisXQuantitative": count, "axisXTemporal": count,
+        // Names of slices stand around the pie.
+        "arc": .object(["outerRadius": .number(max(30, min(width, height) / 2 - 36))]),
         "scale": .object(["barBandPaddingInner": .number(barGap)]),
       ]))
   }

@@ -12,6 +12,8 @@ struct ViewPlan {
   var headers: [String] = []
   /// Whether the line for a vertical axis is said here; one row of a facet says it for all.
   var showsHeading = true
+  /// How wide the line for a vertical axis may become; nil for the plot area and its labels.
+  var headingRoom: Double?
   /// Where the plot area begins in the figure.
   var origin = PlotScene.Point(0, 0)
 
@@ -33,6 +35,11 @@ struct ViewPlan {
     return zip(view.axes, words).lazy.filter { !$0.0.orient.isHorizontal }.compactMap { $0.1.heading(language: language) }.first
   }
 
+  /// That line, wrapped where it is long.
+  func headingLines(_ language: String) -> [String] {
+    heading(language).map { LabelFitting.fitted($0, width: headingRoom ?? view.width + room(.left, language), lines: 2) } ?? []
+  }
+
   /// The line that stands below the labels of a horizontal axis.
   func footing(_ index: Int, _ language: String) -> String? { words[index].heading(language: language) }
 
@@ -51,7 +58,8 @@ struct ViewPlan {
       room = max(room, own + abs(axis.offset))
     }
     if side == .top {
-      room += Double(headers.count) * 19 + (heading(language) == nil ? 0 : 20)
+      let lines = Double(headingLines(language).count)
+      room += Double(headers.count) * 19 + (lines == 0 ? 0 : 5 + lines * TextMetrics.lineHeight)
     }
     return room
   }

@@ -1,43 +1,44 @@
 import Datasets
 
-/// A line with gaps where periods are missing, each named where there is room.
+/// Where periods are missing along a line or a band.
 struct LineGaps {
-  /// The points of the line; nil at a gap.
-  private(set) var broken: [PlotScene.Point?] = []
-  private var texts: [PictureText] = []
+  private let step: Double?
 
-  init(_ item: PlotMark.Item, _ points: [PlotMark.LinePoint?], _ unit: PlotUnit, _ plan: ViewPlan, _ fields: FigureFields) {
-    let step = Self.step(plan, unit)
-    var last: PlotScene.Point?
+  init(_ unit: PlotUnit, _ plan: ViewPlan) { step = Self.step(plan, unit) }
+
+  /// The points with nothing between those that a missing period parts.
+  ///
+  /// - Parameters:
+  ///   - x: the place of a point.
+  ///   - found: is told the points on both sides of each gap.
+  func broken<Point>(_ points: [Point?], x: (Point) -> Double, found: (Point, Point) -> Void = { _, _ in }) -> [Point?] {
+    var broken: [Point?] = []
+    var last: Point?
     var hasGap = false
     for point in points {
       guard let point else {
         hasGap = true
         continue
       }
-      let place = PlotScene.Point(point.x, point.y)
       if let last {
-        if let step, place.x - last.x > step * 1.6 { hasGap = true }
+        if let step, x(point) - x(last) > step * 1.6 { hasGap = true }
         if hasGap {
           broken.append(nil)
-          name(last, place, plan, fields)
+          found(last, point)
         }
       }
-      broken.append(place)
-      last = place
+      broken.append(point)
+      last = point
       hasGap = false
     }
+    return broken
   }
 
-  mutating func takeTexts() -> [PictureText] {
-    defer { texts = [] }
-    return texts
-  }
-
-  private mutating func name(_ from: PlotScene.Point, _ to: PlotScene.Point, _ plan: ViewPlan, _ fields: FigureFields) {
-    let text = fields.isChinese ? "无数据" : "no data"
-    guard to.x - from.x > TextMetrics.width(text, size: 11) + 6 else { return }
-    texts.append(PictureText(text, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 4, anchor: .middle, size: 11, style: "gap"))
+  /// The words in a gap; nil where they have no room.
+  static func name(from: PlotMark.LinePoint, to: PlotMark.LinePoint, isChinese: Bool) -> PictureText? {
+    let text = isChinese ? "无数据" : "no data"
+    guard to.x - from.x > TextMetrics.width(text, size: 11) + 6 else { return nil }
+    return PictureText(text, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 4, anchor: .middle, size: 11, style: "gap")
   }
 
   /// How far one period is from the next along x: the distance of members of an order, or the shortest distance of regular moments.
@@ -58,12 +59,5 @@ struct LineGaps {
     let domain = axis.domain.map(\.number)
     guard let low = domain.min(), let high = domain.max(), high > low else { return nil }
     return share * (last - first) / (high - low) * plan.view.width
-  }
-}
-
-enum PlotScenePoints {
-  /// The stretches between gaps.
-  static func runs(_ points: [PlotScene.Point?]) -> [[PlotScene.Point]] {
-    points.split { $0 == nil }.map { $0.compactMap { $0 } }
   }
 }

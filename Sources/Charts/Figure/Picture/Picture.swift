@@ -33,6 +33,20 @@ package struct Picture: Sendable, Hashable {
 
   var content: [Node] { shapes + textGroups }
 
+  /// About how many bytes its shapes take in a page.
+  var weight: Int { shapes.reduce(0) { $0 + Self.weight($1) } }
+
+  private static func weight(_ node: Node) -> Int {
+    switch node {
+    case .element(let element):
+      let own = element.attributes.reduce(2 * element.name.utf8.count + 5) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
+      return element.children.reduce(own) { $0 + weight($1) }
+    case .fragment(let nodes): return nodes.reduce(0) { $0 + weight($1) }
+    case .text(let text): return text.utf8.count
+    case .trusted(let markup): return markup.bytes.count
+    }
+  }
+
   /// Texts of one style and side share their attributes.
   private var textGroups: [Node] {
     var groups: [(key: PictureText, nodes: [Node])] = []

@@ -26,9 +26,9 @@ struct PictureGuides {
       texts.append(PictureText(text, x: 0, y: y, style: "header", full: text == header ? nil : header))
       y -= 19
     }
-    if let heading = plan.heading(language) {
-      let left = plan.room(.left, language)
-      texts.append(PictureText(LabelFitting.shortened(heading, width: width + left), x: -left, y: y, style: "axis-title"))
+    for line in plan.headingLines(language).reversed() {
+      texts.append(PictureText(line, x: -plan.room(.left, language), y: y, style: "axis-title"))
+      y -= TextMetrics.lineHeight
     }
   }
 

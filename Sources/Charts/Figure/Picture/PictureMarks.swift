@@ -72,8 +72,9 @@ struct PictureMarks {
     case .line(let points, let interpolate): addLine(item, points, interpolate, unit, look, to: &groups)
     case .area(let points, let interpolate):
       var path = PlotPath()
-      for run in points.split(whereSeparator: { $0 == nil }) {
-        let run = run.compactMap { $0 }
+      // A stack needs all its parts everywhere; a band ends where its line does.
+      let isBand = unit.channel(.y2) != nil || unit.channel(.x2) != nil
+      for run in Self.runs(isBand ? LineGaps(unit, plan).broken(points, x: \.x) : points) {
         path.add(run.map { PlotScene.Point($0.x, $0.y) }, interpolate)
         let back = interpolate == "step-before" ? "step-after" : interpolate == "step-after" ? "step-before" : interpolate
         path.add(run.reversed().map { PlotScene.Point($0.x2, $0.y2) }, back, continuing: true)
@@ -90,13 +91,21 @@ struct PictureMarks {
     return .element(element)
   }
 
+  /// The stretches between gaps.
+  private static func runs<Point>(_ points: [Point?]) -> [[Point]] { points.split { $0 == nil }.map { $0.compactMap { $0 } } }
+
   // MARK: Lines
 
   private mutating func addLine(
     _ item: PlotMark.Item, _ points: [PlotMark.LinePoint?], _ interpolate: String, _ unit: PlotUnit, _ look: SeriesLooks.Look?, to groups: inout PaintGroups
   ) {
-    var gaps = LineGaps(item, points, unit, plan, fields)
-    let whole = PlotScenePoints.runs(gaps.broken).map { interpolate == "linear" ? LineThinning.thinned($0) : $0 }
+    var names: [PictureText?] = []
+    let broken = LineGaps(unit, plan).broken(points, x: \.x) { names.append(LineGaps.name(from: $0, to: $1, isChinese: fields.isChinese)) }
+    texts += names.compactMap { $0 }
+    let whole = Self.runs(broken).map { run in
+      let run = run.map { PlotScene.Point($0.x, $0.y) }
+      return interpolate == "linear" ? LineThinning.thinned(run) : run
+    }
     var (seen, projected) = (PlotPath(), PlotPath())
     for run in whole {
       guard let start = projectionStart else {
@@ -111,7 +120,6 @@ struct PictureMarks {
     let dash = look?.dash
     if !seen.isEmpty { groups.add(.element("path", ["class": "line", "d": seen.data]), Paint(item.style, dash: dash)) }
     if !projected.isEmpty { groups.add(.element("path", ["class": "line", "d": projected.data]), Paint(item.style, dash: [4, 4])) }
-    for text in gaps.takeTexts() { texts.append(text) }
   }
 
   // MARK: Projections

@@ -95,7 +95,7 @@ struct ShortFormExpansion {
 
   /// Categories in the order of the numbers, unless the author says otherwise.
   private func sorted(_ encoding: SourceValue, _ channel: String) -> SourceValue {
-    if let sort = form.value["sort"] { return encoding.changing(channel) { $0["sort"] == nil ? $0.setting("sort", sort) : $0 } }
+    if let sort = form.value["sort"] { return encoding.changing(channel) { $0["sort"]?.isNull ?? true ? $0.setting("sort", sort) : $0 } }
     return encoding
   }
 
