@@ -24,7 +24,7 @@ package enum PlotCompiler {
     rows.fill(root)
     for unit in root.units { unit.dropInvalidRows() }
     ScaleAssembly.complete(root)
-    return Diagnosed(ViewLayout(root).scene(), reader.diagnostics)
+    return Diagnosed(ViewLayout(root).scene(), SpecificationPath.named(reader.diagnostics, in: spec, file: file))
   }
 
   private static func datasets(_ value: SourceValue?, file: String) -> [String: Frame] {
