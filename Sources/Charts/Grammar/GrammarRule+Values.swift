@@ -84,7 +84,8 @@ extension GrammarRule {
     do throws(FormulaProblem) {
       _ = try Formula(text)
     } catch {
-      report.add("'\(report.shown(path))' is not an expression of the supported kind: it \(error.message)", at: value.span, cause: error.cause, fix: error.fix)
+      report.add("'\(report.shown(path))' is not an expression of the supported kind: it \(error.message)",
+        at: value.span(of: error.offset, length: error.length), cause: error.cause, fix: error.fix)
     }
   }
 

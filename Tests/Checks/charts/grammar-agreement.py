@@ -20,6 +20,7 @@ import tempfile
 
 STRANGE = ["params", "projection", "repeat", "selection", "titleFont", "bandwidth", "zindex", "tooltip", "legend", "axis", "scale", "labelColor", "href", "cursor", "extent", "stack", "sort", "format", "value", "datum"]
 VALUES = [None, True, False, 0, 3.5, -7, 1e300, "", "x", "red", "#12", "circle", "middle", "bold", "viridis", "quantitative", "descending", [], [1, 2], ["a"], {}, {"expr": "1"}, {"field": "a"}, "center", "width", {"band": 0.5}, "datum.a > 1", "foo(datum.a)"]
+EXPRESSIONS = ["datum.a ** 2", "datum[a]", "datum['a']", "upper(datum.a)", "now()", "a", "datum.a ? 1", "datum.a == null", "-datum.a % 2 >= .5", "[1]", "!datum.a && 'x'", "year(datum.d) === 2000", "substring(datum.a, 1)", "1e5", "datum.a; 1", "datum.a = 1", "datum.b.c", "datum", "(1", "/a/"]
 
 
 def places(value, found, path=()):
@@ -40,7 +41,7 @@ def mutant(spec, generator):
     for _ in range(generator.choice([1, 1, 1, 2])):
         target = generator.choice([place for place in places(spec, []) if place] or [spec])
         key = generator.choice(list(target))
-        kind = generator.randrange(6)
+        kind = 6 if key in ("calculate", "filter", "test", "labelExpr") else generator.randrange(6)
         if kind == 0:
             target[key + generator.choice(["s", "X", ""])] = target.pop(key)
         elif kind == 1:
@@ -52,6 +53,8 @@ def mutant(spec, generator):
         elif kind == 4:
             other = generator.choice(places(spec, []))
             other[key] = copy.deepcopy(target[key])
+        elif kind == 6:
+            target[key] = generator.choice(EXPRESSIONS)
         elif isinstance(target[key], str):
             target[key] = generator.choice([target[key][:-1], target[key].upper(), target[key] + "2"])
     return spec
