@@ -5,7 +5,7 @@ extension GrammarRule {
   static let config: GrammarRule = {
     let mark = object(markConfig)
     let plain: [String: GrammarRule] = [
-      "background": color, "font": string, "lineBreak": string, "numberFormat": string, "timeFormat": string, "countTitle": string,
+      "background": color, "font": string, "lineBreak": string, "numberFormat": numberFormat, "timeFormat": string, "countTitle": string,
       "fieldTitle": word("verbal", "functional", "plain"), "aria": boolean, "tooltipFormat": anything, "view": viewConfig, "legend": legendConfig,
       "title": title, "scale": scaleConfig, "range": rangeConfig, "style": styleConfig, "mark": mark,
     ]

@@ -3,7 +3,13 @@ import StructuredText
 /// Scales, axes, legends and headers.
 extension GrammarRule {
   private static let sides = word("left", "right", "top", "bottom")
-  static let formats: [String: GrammarRule] = ["format": string, "formatType": word("number", "time")]
+  static let formats: [String: GrammarRule] = ["format": format, "formatType": word("number", "time")]
+
+  private static let format = value("a number format such as ',.2f' or a time format such as '%Y-%m'") { value in
+    value.string.map { NumberFormat($0) != nil || $0.contains("%") } ?? false
+  }
+
+  static let numberFormat = value("a number format such as ',.2f'") { $0.string.flatMap { NumberFormat($0) } != nil }
 
   /// A constant, or one for ticks of which a test is true.
   private static func conditional(_ constant: GrammarRule) -> GrammarRule {
