@@ -30,7 +30,7 @@ package enum PlotCompiler {
         definition: unit.definition, frame: unit.main, dataName: unit.model?.dataName, isHorizontal: unit.orientation == .horizontal,
         stack: unit.stack.flatMap { $0.parts.isEmpty ? nil : $0.offset })
     }
-    return Diagnosed(scene, reader.diagnostics)
+    return Diagnosed(scene, SpecificationPath.named(reader.diagnostics, in: spec, file: file))
   }
 
   private static func datasets(_ value: SourceValue?, file: String) -> [String: Frame] {

@@ -10,14 +10,11 @@ extension Formula.Function {
     switch self {
     case .year, .quarter, .month, .date, .hours: return datePart(first)
     case .abs, .floor, .ceil, .round, .log, .sqrt: return .number(numeric(first.number))
-    case .pow: return .number(raised(first.number, arguments[1].number))
+    case .pow: return .number(Self.power(first.number, arguments[1].number))
     case .length: return Self.length(first)
     case .substring:
       let end = arguments.count > 2 && arguments[2] != .undefined ? arguments[2].number : .infinity
       return .string(Self.substring(first.text, arguments[1].number, end))
-    case .upper: return .string(first.text.uppercased())
-    case .lower: return .string(first.text.lowercased())
-    case .indexof: return Self.index(of: arguments[1], in: first)
     case .isValid: return .bool(first.isValid)
     case .toNumber: return first.isNull || first == .string("") ? .null : .number(first.number)
     case .toString: return first.isNull || first == .string("") ? .null : .string(first.text)
@@ -28,6 +25,11 @@ extension Formula.Function {
     case .if: return first.isTruthy ? arguments[1] : arguments[2]
     case .min, .max: return .undefined
     }
+  }
+
+  /// JavaScript has no power for an exponent that is not a number, nor for infinite powers of 1 and -1; C has 1.
+  private static func power(_ base: Double, _ exponent: Double) -> Double {
+    exponent.isNaN || (base.magnitude == 1 && exponent.isInfinite) ? .nan : raised(base, exponent)
   }
 
   /// NaN wins, as in JavaScript.
@@ -73,13 +75,5 @@ extension Formula.Function {
     let place = { (value: Double) in value.isNaN ? 0 : Int(Swift.max(0, Swift.min(value, Double(units.count)))) }
     let (a, b) = (place(from), place(to))
     return String(decoding: units[Swift.min(a, b)..<Swift.max(a, b)], as: UTF16.self)
-  }
-
-  /// The place of a text in a text, or of a value in a list; −1 when it is not there.
-  private static func index(of part: DataValue, in whole: DataValue) -> DataValue {
-    if case .list(let items) = whole { return .number(Double(items.firstIndex { DataValue.areIdentical($0, part) } ?? -1)) }
-    let (text, part) = (Array(whole.text.utf16), Array(part.text.utf16))
-    guard text.count >= part.count else { return -1 }
-    return .number(Double((0...(text.count - part.count)).first { text[$0..<($0 + part.count)].elementsEqual(part) } ?? -1))
   }
 }

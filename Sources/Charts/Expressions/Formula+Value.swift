@@ -70,13 +70,23 @@ extension Formula.Node {
 }
 
 extension DataValue {
-  /// A member, or the length of a text or list.
+  /// A member, the length of a text or list, or a character of a text.
   fileprivate func property(_ name: String) -> DataValue {
     switch self {
     case .string(let text) where name == "length": .number(Double(text.utf16.count))
     case .list(let items) where name == "length": .number(Double(items.count))
+    case .string(let text): Self.unit(of: text, at: name)
     default: self[name]
     }
+  }
+}
+
+extension DataValue {
+  /// The UTF-16 code unit at an index.
+  private static func unit(of text: String, at name: String) -> DataValue {
+    guard let index = Int(name), "\(index)" == name, index >= 0 else { return .undefined }
+    let units = text.utf16.dropFirst(index).prefix(1)
+    return units.isEmpty ? .undefined : .string(String(decoding: units, as: UTF16.self))
   }
 }
 

@@ -66,14 +66,14 @@ package struct Formula: Sendable, Hashable {
     case format, timeFormat
     case `if`
     case abs, floor, ceil, round, min, max, log, pow, sqrt
-    case length, substring, upper, lower, indexof
+    case length, substring
     case isValid, toNumber, toString
 
     /// How many arguments it takes.
     package var arity: ClosedRange<Int> {
       switch self {
       case .min, .max: 0...100
-      case .pow, .format, .indexof: 2...2
+      case .pow, .format: 2...2
       case .timeFormat: 1...2
       case .substring: 2...3
       case .if: 3...3

@@ -123,12 +123,14 @@ private struct FormulaParser {
     if name == "datum" { return .datum }
     if let constant = constants[name] { return .literal(constant) }
     let known = ["datum"] + constants.keys.sorted() + Formula.Function.allCases.map(\.rawValue)
+    // Short names are near to many words.
+    let nearest = name.count > 3 ? nearestName(to: name, among: known) : nil
     let isFunction = Formula.Function(rawValue: name) != nil
     throw FormulaProblem(
       "names '\(name)', which is not known", at: token.range.lowerBound, length: token.range.count,
       cause: "a field of the row is written as datum.FIELD or datum['FIELD']",
       fix: isFunction
-        ? "call it as \(name)(…)" : nearestName(to: name, among: known).map { "did you mean '\($0)'?" } ?? "write datum.\(name)")
+        ? "call it as \(name)(…)" : nearest.map { "did you mean '\($0)'?" } ?? "write datum.\(name)")
   }
 
   private mutating func call(_ name: String, _ token: FormulaLexer.Token) throws(FormulaProblem) -> Formula.Node {
@@ -152,7 +154,7 @@ private struct FormulaParser {
     guard function.arity.contains(arguments.count) else {
       let (low, high) = (function.arity.lowerBound, function.arity.upperBound)
       throw FormulaProblem(
-        "calls '\(name)' with \(arguments.count) arguments", at: token.range.lowerBound, length: token.range.count,
+        "calls '\(name)' with \(arguments.count) \(arguments.count == 1 ? "argument" : "arguments")", at: token.range.lowerBound, length: token.range.count,
         cause: low == high ? "it takes \(low)" : "it takes \(low) to \(high)")
     }
     guard arguments.count == 2, case .literal(.string(let pattern)) = arguments[1] else { return .call(function, arguments) }

@@ -38,16 +38,16 @@ extension GrammarRule {
     let names = oneOrMore(string)
     let sortFields = list(of: object(["field": string, "order": order]))
     func operations(_ words: [String]) -> GrammarRule {
-      list(of: object(["op": word(words), "field": string, "as": string, "param": number]))
+      list(of: object(["op": word(words), "field": string, "as": string, "param": whole(in: 0...1_000_000)]))
     }
     return [
       ("filter", ["filter": predicate]),
       ("calculate", ["calculate": formula, "as": string]),
       ("aggregate", ["aggregate": operations(aggregateNames + ["argmin", "argmax"]), "groupby": fields]),
       ("joinaggregate", ["joinaggregate": operations(aggregateNames), "groupby": fields]),
-      ("window", ["window": operations(windowNames), "groupby": fields, "sort": sortFields, "frame": list(of: constant), "ignorePeers": boolean]),
+      ("window", ["window": operations(windowNames), "groupby": fields, "sort": sortFields, "frame": frame, "ignorePeers": boolean]),
       ("fold", ["fold": fields, "as": names]),
-      ("pivot", ["pivot": string, "value": string, "groupby": fields, "op": word(aggregateNames), "limit": number]),
+      ("pivot", ["pivot": string, "value": string, "groupby": fields, "op": word(aggregateNames), "limit": whole(in: 0...10_000)]),
       ("bin", ["bin": bin(allowsBinned: false), "field": string, "as": names]),
       ("timeUnit", ["timeUnit": timeUnit, "field": string, "as": string]),
       ("stack", ["stack": string, "groupby": fields, "as": names, "offset": word("zero", "normalize", "center"), "sort": sortFields]),
@@ -58,8 +58,11 @@ extension GrammarRule {
 
   private static let windowNames = ["rank", "dense_rank", "row_number", "lag", "lead", "sum", "mean", "average", "min", "max", "count"]
 
+  /// Rows before and after; null is all of them.
+  private static let frame = pair(of: whole(in: -1_000_000...1_000_000).orNull)
+
   static let imputation: [String: GrammarRule] = [
-    "value": constant, "method": word("value", "mean", "median", "min", "max"), "frame": list(of: constant),
-    "keyvals": object(properties("start stop step", number)).forObjects(else: values),
+    "value": constant, "method": word("value", "mean", "median", "min", "max"), "frame": frame,
+    "keyvals": object(["start": number, "stop": number, "step": step]).forObjects(else: values),
   ]
 }

@@ -14,51 +14,67 @@ extension GrammarRule {
   }
 
   static let markProperties: [String: GrammarRule] =
-    properties(
+    paint + lettering
+    + properties("size", area)
+    + properties(
       """
-      color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash strokeDashOffset strokeCap size shape align baseline dx dy \
-      angle limit lineBreak font fontSize fontStyle fontWeight cornerRadius cornerRadiusTopLeft cornerRadiusTopRight cornerRadiusBottomLeft \
-      cornerRadiusBottomRight cornerRadiusEnd binSpacing innerRadius outerRadius padAngle invalid tension xOffset yOffset x2Offset y2Offset style \
-      description href text radius radiusOffset
-      """, constant)
+      cornerRadius cornerRadiusTopLeft cornerRadiusTopRight cornerRadiusBottomLeft cornerRadiusBottomRight cornerRadiusEnd binSpacing innerRadius \
+      outerRadius thickness
+      """, length)
+    + properties("radius radiusOffset xOffset yOffset x2Offset y2Offset", pixels)
+    + properties("lineBreak description href", string)
     + properties("filled clip aria order", boolean)
-    + properties("width height", object(["band": number]).forObjects(else: number))
+    + properties("width height", object(["band": number(in: 0...10)]).forObjects(else: length))
     + properties("point line", overlay)
     + [
-      "interpolate": word("linear", "monotone", "step", "step-before", "step-after", "cardinal", "natural"), "orient": word("horizontal", "vertical"),
-      "x": place("width"), "x2": place("width"), "y": place("height"), "y2": place("height"), "thickness": number, "tooltip": anything,
+      "shape": shape, "text": oneOrMore(label), "padAngle": radians, "tension": share, "invalid": invalid, "style": oneOrMore(string),
+      "interpolate": interpolation, "orient": word("horizontal", "vertical"), "tooltip": tooltip,
+      "x": place("width"), "x2": place("width"), "y": place("height"), "y2": place("height"),
     ]
+
+  /// What a text mark shows.
+  static let label = value("a text or a number") { $0.string != nil || $0.number != nil }
+
+  private static let invalid = word(
+    "filter", "show", "break-paths-show-domains", "break-paths-filter-domains", "break-paths-show-path-domains", nil)
+
+  /// Accepted without effect.
+  private static let tooltip = value("true, false, a text, an object or null") { $0.sequence == nil && $0.number == nil }
 
   static let compositeProperties: [String: GrammarRule] =
     ["extent": word("ci", "stderr", "stdev", "iqr")] + properties("ticks borders rule band", part)
 
   /// Points on a line, or a line around an area.
   private static let overlay: GrammarRule = {
-    let looks = object(properties("color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash size shape filled interpolate", constant))
+    let looks =
+      paint.picking("color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash")
+      + ["size": area, "shape": shape, "filled": boolean, "interpolate": interpolation]
     return GrammarRule { value, path, report in
-      if value.bool == nil, value.string != "transparent" { looks.check(value, path, &report) }
+      if value.bool != nil || value.string == "transparent" { return }
+      guard value.mapping != nil else { return report.addMisfit(value, path: path, expected: "true, false, 'transparent' or an object") }
+      object(looks).check(value, path, &report)
     }
   }()
 
   /// A part of an error bar or band.
   private static let part: GrammarRule = {
-    let looks = object(properties("color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash strokeCap size thickness", constant))
-    return GrammarRule { value, path, report in if value.bool == nil { looks.check(value, path, &report) } }
+    let looks =
+      paint.picking("color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash strokeCap")
+      + ["size": area, "thickness": length]
+    return GrammarRule { value, path, report in
+      if value.bool != nil { return }
+      guard value.mapping != nil else { return report.addMisfit(value, path: path, expected: "true, false or an object") }
+      object(looks).check(value, path, &report)
+    }
   }()
 
-  /// Pixels, or the end of the view.
-  static func place(_ end: String) -> GrammarRule {
-    GrammarRule { value, path, report in
-      if value.number == nil, value.string != end { report.addMisfit(value, path: path, expected: "a number or '\(end)'") }
-    }
-  }
-
-  static let title = object(
-    ["text": text, "subtitle": text]
-      + properties(
-        """
-        anchor align orient frame offset angle baseline dx dy limit color font fontSize fontStyle fontWeight lineHeight subtitleColor subtitleFont \
-        subtitleFontSize subtitleFontStyle subtitleFontWeight subtitlePadding zindex
-        """, constant)
-  ).forObjects(else: text)
+  static let title: GrammarRule = {
+    let subtitle = properties("subtitleColor", color) + properties("subtitleFont", string)
+      + ["subtitleFontSize": length, "subtitleFontStyle": fontStyle, "subtitleFontWeight": fontWeight, "subtitlePadding": pixels]
+    let placement: [String: GrammarRule] = [
+      "text": text, "subtitle": text, "anchor": anchor, "orient": word("top", "bottom", "left", "right", "none"), "frame": word("bounds", "group", nil),
+      "offset": pixels, "lineHeight": length, "color": color, "zindex": count,
+    ]
+    return object(lettering + placement + subtitle).forObjects(else: text)
+  }()
 }

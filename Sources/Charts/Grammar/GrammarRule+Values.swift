@@ -7,7 +7,23 @@ extension GrammarRule {
     "count", "sum", "mean", "average", "median", "min", "max", "distinct", "q1", "q3", "stdev", "variance", "stderr", "ci0", "ci1",
   ]
 
-  static let dateTime = object(properties("year quarter month date day hours minutes seconds milliseconds utc", constant))
+  static let dateTime: GrammarRule = {
+    let month = named("month", 1...12) { DateTimeParts.month(named: $0) != nil }
+    let day = named("day", 0...7) { DateTimeParts.weekday(named: $0) != nil }
+    return object([
+      "year": whole(in: -200_000...200_000), "quarter": whole(in: 1...4), "month": month, "date": whole(in: 1...31), "day": day,
+      "hours": whole(in: 0...24), "minutes": whole(in: 0...60), "seconds": whole(in: 0...60), "milliseconds": whole(in: 0...1000), "utc": boolean,
+    ])
+  }()
+
+  /// A part of a date that has names: `3`, `"mar"` or `"march"`.
+  private static func named(_ part: String, _ range: ClosedRange<Double>, isName: @escaping @Sendable (String) -> Bool) -> GrammarRule {
+    let names = part == "month" ? TimeFormat.months : TimeFormat.weekdays
+    return value("a whole number \(shown(range)) or the English name of a \(part)", names: names) { value in
+      value.string.map(isName) ?? value.number.map { range.contains($0) && $0 == $0.rounded() } ?? false
+    }
+  }
+
   static let valueOrDateTime = dateTime.forObjects(else: constant)
   static let values = list(of: valueOrDateTime)
 
@@ -17,7 +33,7 @@ extension GrammarRule {
         report.addMisfit(value, path: path, expected: "a time unit such as year, yearmonth or monthdate")
       }
     }
-    let object = GrammarRule.object(["unit": name, "step": number, "maxbins": number, "utc": boolean, "binned": boolean])
+    let object = GrammarRule.object(["unit": name, "step": whole(in: 1...10_000), "maxbins": positive, "utc": boolean, "binned": boolean])
     return object.forObjects(else: name)
   }()
 
@@ -29,8 +45,8 @@ extension GrammarRule {
 
   static func bin(allowsBinned: Bool) -> GrammarRule {
     let parameters = object(
-      properties("maxbins step minstep base anchor", number) + properties("nice binned", boolean)
-        + properties("extent steps divide", list(of: number)))
+      ["maxbins": number(in: 1...10_000), "step": positive, "minstep": number(in: 0...1e300), "base": base, "anchor": number, "extent": pair(of: number)]
+        + properties("nice binned", boolean) + properties("steps divide", list(of: positive)))
     return GrammarRule { value, path, report in
       if value.isNull || value.bool != nil || (allowsBinned && value.string == "binned") { return }
       parameters.check(value, path, &report)
@@ -68,7 +84,8 @@ extension GrammarRule {
     do throws(FormulaProblem) {
       _ = try Formula(text)
     } catch {
-      report.add("'\(report.shown(path))' is not an expression of the supported kind: it \(error.message)", at: value.span, cause: error.cause, fix: error.fix)
+      report.add("'\(report.shown(path))' is not an expression of the supported kind: it \(error.message)",
+        at: value.span(of: error.offset, length: error.length), cause: error.cause, fix: error.fix)
     }
   }
 

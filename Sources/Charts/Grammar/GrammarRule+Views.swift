@@ -3,7 +3,7 @@ import StructuredText
 
 /// Single views and their compositions.
 extension GrammarRule {
-  static let size = object(["step": number, "for": word("position", "offset")]).forObjects(else: number)
+  static let size = object(["step": length, "for": word("position", "offset")]).forObjects(else: length)
 
   private static let resolve: GrammarRule = {
     let channels = properties(
@@ -11,8 +11,10 @@ extension GrammarRule {
     return object(properties("scale axis legend", object(channels)))
   }()
 
-  private static let viewBackground = object(
-    properties("stroke fill strokeWidth strokeDash strokeOpacity fillOpacity opacity cornerRadius", constant))
+  static let viewProperties: [String: GrammarRule] =
+    paint.picking("stroke fill strokeWidth strokeDash strokeOpacity fillOpacity opacity") + ["cornerRadius": length]
+
+  private static let viewBackground = object(viewProperties)
 
   private static let facet: GrammarRule = {
     let field = object(facetField)
@@ -25,7 +27,7 @@ extension GrammarRule {
   static let topView: GrammarRule = GrammarRule { value, path, report in
     checkView(
       value, path, &report,
-      more: ["$schema": anything, "background": constant, "config": config, "usermeta": anything, "datasets": anything])
+      more: ["$schema": anything, "background": color, "config": config, "usermeta": anything, "datasets": anything])
   }
 
   private static let view: GrammarRule = GrammarRule { value, path, report in checkView(value, path, &report, more: [:]) }
@@ -48,8 +50,8 @@ extension GrammarRule {
       if isFacet { table = table + composition }
     case "layer":
       table = table + sizes + ["layer": list(of: view), "encoding": encoding, "resolve": resolve, "view": viewBackground]
-    case "facet": table = table + composition + ["facet": facet, "spec": view, "columns": number]
-    case "concat": table = table + composition + ["concat": list(of: view), "columns": number]
+    case "facet": table = table + composition + ["facet": facet, "spec": view, "columns": count]
+    case "concat": table = table + composition + ["concat": list(of: view), "columns": count]
     default: table = table + composition + [kind: list(of: view)]
     }
     object(table).check(value, path, &report)

@@ -11,41 +11,45 @@ struct GrammarRule: Sendable {
   /// Anything: it is accepted and has no effect on what is drawn.
   static let anything = GrammarRule { _, _, _ in }
 
-  static let string = GrammarRule { value, path, report in
-    if value.string == nil { report.addMisfit(value, path: path, expected: "a text") }
+  /// A value that `holds` is true of.
+  ///
+  /// - Parameters:
+  ///   - expected: what the value must be, as it follows "must be".
+  ///   - names: the texts among which the one that was meant is looked for.
+  static func value(_ expected: String, names: [String] = [], where holds: @escaping @Sendable (SourceValue) -> Bool) -> GrammarRule {
+    GrammarRule { value, path, report in
+      if holds(value) { return }
+      let nearest = value.string.flatMap { nearestName(to: $0, among: names) }
+      report.addMisfit(value, path: path, expected: expected, fix: nearest.map { "did you mean '\($0)'?" })
+    }
   }
 
-  static let number = GrammarRule { value, path, report in
-    if value.number == nil { report.addMisfit(value, path: path, expected: "a number") }
-  }
-
-  static let boolean = GrammarRule { value, path, report in
-    if value.bool == nil { report.addMisfit(value, path: path, expected: "true or false") }
-  }
+  static let string = value("a text") { $0.string != nil }
+  static let boolean = value("true or false") { $0.bool != nil }
 
   /// A text, several lines of it, or nothing.
-  static let text = GrammarRule { value, path, report in
-    let isLines = value.sequence?.allSatisfy { $0.string != nil } ?? false
-    if value.string == nil, !value.isNull, !isLines { report.addMisfit(value, path: path, expected: "a text, a list of texts or null") }
+  static let text = value("a text, a list of texts or null") { value in
+    value.string != nil || value.isNull || value.sequence?.allSatisfy { $0.string != nil } ?? false
   }
 
-  /// No expression, gradient or other object.
-  static let constant = GrammarRule { value, path, report in
-    let isNested = value.sequence?.contains { $0.mapping != nil || $0.sequence != nil } ?? false
-    if value.mapping != nil || isNested { report.addMisfit(value, path: path, expected: "a constant or a list of constants") }
-  }
+  /// A single number, text, boolean or null.
+  static let constant = value("a number, a text, true, false or null") { $0.mapping == nil && $0.sequence == nil }
 
   /// One of a few words; nil stands for null.
   static func word(_ words: String?...) -> GrammarRule { word(words) }
 
   static func word(_ words: [String?]) -> GrammarRule {
-    GrammarRule { value, path, report in
-      if value.isNull, words.contains(nil) { return }
-      if let text = value.string, words.contains(text) { return }
-      let names = words.map { $0 ?? "null" }
-      report.addMisfit(
-        value, path: path, expected: "one of \(names.joined(separator: ", "))",
-        fix: value.string.flatMap { nearestName(to: $0, among: names) }.map { "did you mean '\($0)'?" })
+    let names = words.map { $0 ?? "null" }
+    return value("one of \(names.joined(separator: ", "))", names: names) { value in
+      value.isNull ? words.contains(nil) : value.string.map(words.contains) ?? false
+    }
+  }
+
+  /// One of a few words, or true or false.
+  static func wordOrBoolean(_ words: String?...) -> GrammarRule {
+    let names = words.map { $0 ?? "null" }
+    return value("one of true, false, \(names.joined(separator: ", "))", names: names) { value in
+      value.isNull ? words.contains(nil) : value.bool != nil || value.string.map(words.contains) ?? false
     }
   }
 
@@ -53,6 +57,17 @@ struct GrammarRule: Sendable {
     GrammarRule { value, path, report in
       guard let elements = value.sequence else { return report.addMisfit(value, path: path, expected: "a list") }
       for (index, item) in elements.enumerated() { element.check(item, "\(path)[\(index)]", &report) }
+    }
+  }
+
+  /// A list of two values.
+  static func pair(of element: GrammarRule) -> GrammarRule {
+    GrammarRule { value, path, report in
+      guard value.sequence?.count == 2 else {
+        let found = value.sequence.map { ", not of \($0.count)" } ?? ", not \(value.kindName)"
+        return report.add("'\(report.shown(path))' must be a list of two values\(found)", at: value.span)
+      }
+      list(of: element).check(value, path, &report)
     }
   }
 
@@ -92,4 +107,10 @@ struct GrammarRule: Sendable {
 
 extension [String: GrammarRule] {
   static func + (a: Self, b: Self) -> Self { a.merging(b) { _, second in second } }
+
+  /// Some of the fields of a table.
+  func picking(_ names: String) -> Self {
+    let names = Set(names.split(separator: " ").map(String.init))
+    return filter { names.contains($0.key) }
+  }
 }

@@ -14,8 +14,8 @@ extension AggregateFunction {
     case .q3: return Self.quantile(0.75, column, rows)
     case .ci0: return Self.interval(column, rows).lower
     case .ci1: return Self.interval(column, rows).upper
-    case .argmin: return Self.extreme(column, rows) { DataValue.isLess($0, than: $1) == true }.map(frame.row) ?? .undefined
-    case .argmax: return Self.extreme(column, rows) { DataValue.isLess($1, than: $0) == true }.map(frame.row) ?? .undefined
+    case .argmin: return Self.extreme(column, rows) { DataValue.isLess($0, than: $1) == true }.map(frame.row) ?? .object([])
+    case .argmax: return Self.extreme(column, rows) { DataValue.isLess($1, than: $0) == true }.map(frame.row) ?? .object([])
     default:
       var moments = RunningMoments()
       for row in rows { moments.add(column[row]) }

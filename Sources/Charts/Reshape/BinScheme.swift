@@ -75,6 +75,7 @@ package struct BinScheme: Sendable, Hashable {
 
   /// The start of the bin of `value`; infinite outside of all bins.
   package func start(of value: Double) -> Double {
+    if value.isNaN { return value }
     if value < start { return -.infinity }
     if value > end { return .infinity }
     let inside = max(start, min(value, end - step))

@@ -32,6 +32,14 @@ struct RowGroups {
     for field in fields { divide(by: frame.values(field)) }
   }
 
+  /// Groups by the joined texts of the fields, as stacks and imputations of Vega do: null, absent and empty are the same there.
+  init(_ frame: Frame, byTextsOf fields: [FieldPath]) {
+    let columns = fields.map(frame.values)
+    let texts = frame.rows.map { row in DataValue.string(DataValue.list(columns.map { $0[row] }).text) }
+    self.init(frame, by: [])
+    if !fields.isEmpty { divide(by: texts) }
+  }
+
   private mutating func divide(by column: [DataValue]) {
     var keys = GroupKeys()
     var places: [Int: Int] = [:]

@@ -36,7 +36,7 @@ extension Reshape {
     }
 
     private func missingRows(of frame: Frame) -> Frame {
-      let groups = RowGroups(frame, by: groupBy)
+      let groups = RowGroups(frame, byTextsOf: groupBy)
       let column = frame.values(key)
       var numbers = GroupKeys()
       var domain: [DataValue] = []

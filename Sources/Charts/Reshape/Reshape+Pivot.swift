@@ -24,12 +24,16 @@ extension Reshape {
       var result = Aggregate([], groupBy: groupBy).applied(to: frame)
       for group in order(pivoted, keys) {
         let name = pivoted.rows[group].first.map { keys[$0].text } ?? ""
-        let cells = groups.rows.map { rows in
-          function.result(values, rows: rows.filter { pivoted.groups[$0] == group }, in: frame)
-        }
-        result.append(cells, as: name)
+        let column = zip(pivoted.groups, values).map { $0 == group ? $1 : .number(.nan) }
+        result.append(groups.rows.map { summary(of: column, rows: $0, in: frame) }, as: name)
       }
       return result
+    }
+
+    /// - Parameter column: the values of one new field; rows of other fields are not-a-number, which only `distinct` takes for a value.
+    private func summary(of column: [DataValue], rows: [Int], in frame: Frame) -> DataValue {
+      guard function == .count else { return function.result(column, rows: rows, in: frame) }
+      return .number(Double(rows.count { column[$0].isMissing || column[$0].isValid }))
     }
 
     /// The groups of the pivoted field by size, absent values last.

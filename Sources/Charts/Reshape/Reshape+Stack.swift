@@ -29,7 +29,7 @@ extension Reshape {
     }
 
     func applied(to frame: Frame) -> Frame {
-      let groups = RowGroups(frame, by: groupBy)
+      let groups = RowGroups(frame, byTextsOf: groupBy)
       let values = frame.values(field).map(\.number)
       let sums = groups.rows.map { rows in rows.reduce(0.0) { $0 + values[$1].magnitude } }
       // A sum that is not a number makes no group the largest.

@@ -7,7 +7,8 @@ extension ReshapeReader {
       let field = reader.neededField("lookup", &mapping)
       let names = mapping.strings("as").map(\.value)
       _ = mapping.value("default")
-      let fallback = value["default"].flatMap { reader.cell($0) } ?? .null
+      // Vega-Lite drops a default of 0, false or an empty text.
+      let fallback = value["default"].flatMap { reader.cell($0) }.flatMap { $0.isTruthy ? $0 : nil } ?? .null
       guard let from = mapping.value("from") else {
         mapping.missing("from")
         return nil

@@ -134,6 +134,10 @@ extension ReshapeReader {
         if mapping.value("stop") == nil { mapping.missing("stop") }
         return []
       }
+      if step == 0 {
+        mapping.report("chart-unsupported", "'step' must be a number other than 0", at: value["step"]?.span ?? value.span)
+        return []
+      }
       let count = ((stop.value - start) / step).rounded(.up)
       guard count <= LinearTicks.maximumCount else {
         mapping.report("chart-unsupported", "'keyvals' has more than 10,000 keys", at: value.span)

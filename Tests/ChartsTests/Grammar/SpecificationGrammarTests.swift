@@ -32,7 +32,7 @@ import Testing
     (chart("\"y\": {\"bin\": \"binnd\"}"), "'encoding.y.bin' must be an object, not 'binnd'", nil),
     (chart("\"y\": {\"timeUnit\": \"monthyear\"}"), "'encoding.y.timeUnit' must be a time unit such as year, yearmonth or monthdate, not 'monthyear'", nil),
     (chart("\"color\": {\"condition\": {\"param\": \"p\", \"value\": 1}}"), "'encoding.color.condition' has no 'test'", "write the condition as 'test'"),
-    (chart("", mark: "{\"type\": \"bar\", \"color\": {\"expr\": \"1\"}}"), "'mark.color' must be a constant or a list of constants, not a mapping", nil),
+    (chart("", mark: "{\"type\": \"bar\", \"color\": {\"expr\": \"1\"}}"), "'mark.color' must be a colour such as '#4c78a8' or 'steelblue', or null, not a mapping", nil),
     (chart("", more: "\"transform\": [{\"regression\": \"a\"}], "), "'transform[0]' is no transform of the supported part of Vega-Lite", nil),
     (chart("", more: "\"transform\": [{\"calculate\": \"sin(datum.a)\", \"as\": \"b\"}], "), nil, "did you mean 'min'?"),
     ("{\"data\": null}", "'$' draws nothing", "add 'mark' and 'encoding'"),
@@ -64,5 +64,12 @@ import Testing
     let depth = 60
     let text = String(repeating: "{\"layer\": [", count: depth) + "{\"mark\": \"bar\", \"x\": 1}" + String(repeating: "]}", count: depth)
     #expect(try findings(text).count == 1)
+  }
+
+  @Test func anUnknownNameWithoutANearOneIsToldWhatIsAllowed() throws {
+    let few = try findings("{\"mark\": \"bar\", \"resolve\": {}, \"encoding\": {\"row\": {}}, \"data\": {\"qqqqqq\": 1}}")
+    #expect(few.map(\.fix) == ["delete it, or write one of format, name, url, values"])
+    let many = try findings("{\"mark\": {\"type\": \"bar\", \"qqqqqq\": 1}}")
+    #expect(many.map(\.fix) == ["delete it, or write one of width, height, type, x, y, color, size, shape, text, opacity, orient, align and 50 more"])
   }
 }

@@ -51,8 +51,8 @@ package struct DefinitionReader {
       diagnostics += steps.diagnostics
       definition.transforms = steps.value + definition.transforms
     }
-    definition.width = bag["width"]
-    definition.height = bag["height"]
+    definition.width = bag.size("width")
+    definition.height = bag.size("height")
     definition.spacing = bag["spacing"] ?? definition.spacing
     if let resolve = bag.bag("resolve") { definition.resolve = resolve }
     if let background = bag.bag("view") { definition.background = background }
@@ -72,8 +72,8 @@ package struct DefinitionReader {
     facetDefinition.column = facet["column"].map { channel(.column, $0) }
     facetDefinition.wrapped = facet["facet"].map { channel(.facet, $0) }
     facetDefinition.columns = facetDefinition.wrapped?.columns
-    inner.width = bag["width"]
-    inner.height = bag["height"]
+    inner.width = bag.size("width")
+    inner.height = bag.size("height")
     if let background = bag.bag("view") { inner.background = background }
     var outer = ViewDefinition(.facet(facetDefinition, inner))
     addOuter(spec, bag.without(["width", "height", "view"]), to: &outer)

@@ -24,7 +24,7 @@ package struct PlotConfig: Sendable, Hashable {
   /// The size of a view with a discrete scale: a number of pixels, or an object with a step.
   package func discreteSize(_ key: String) -> DataValue {
     let view = bag("view")
-    return view[key == "width" ? "discreteWidth" : "discreteHeight"] ?? .object([DataValue.Member("step", .number(view.number("step") ?? 20))])
+    return view.size(key == "width" ? "discreteWidth" : "discreteHeight") ?? .object([DataValue.Member("step", .number(view.number("step") ?? 20))])
   }
 
   package func step(_ key: String) -> Double {

@@ -38,6 +38,13 @@ package struct PropertyBag: Sendable, Hashable {
     list(key)?.compactMap { if case .number(let value) = $0 { value } else { nil } }
   }
 
+  /// A number of pixels, or an object with a step; nil for an object without.
+  package func size(_ key: String) -> DataValue? {
+    guard let value = values[key] else { return nil }
+    if case .object = value, value["step"].isNull { return nil }
+    return value
+  }
+
   /// These properties, and those of `other` where these have none.
   package func over(_ other: PropertyBag) -> PropertyBag { PropertyBag(values.merging(other.values) { own, _ in own }) }
 

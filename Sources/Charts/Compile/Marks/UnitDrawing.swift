@@ -39,6 +39,7 @@ struct UnitDrawing {
     case "arc": mark = PlotMark(.arc, name: unit.mark, arcs())
     default: mark = PlotMark(.rect, name: unit.mark, rects())
     }
+    for index in mark.items.indices { mark.items[index].geometry = mark.items[index].geometry.limited }
     mark.isClipped = unit.definition.properties.bool("clip") ?? (unit.configured("clip") == .bool(true))
     mark.unit = unit.index
     return [mark]
