@@ -52,6 +52,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// The phrase at `start` in a word that began before it: the unit of `15bn`.
+  func match(_ text: [Unicode.Scalar], inWord start: Int) -> (end: Int, meaning: Meaning)? {
+    guard mayBegin(with: text.at(start)), let candidates = entries[text.at(start)] else { return nil }
+    for entry in candidates where fits(entry.scalars, text, start) && ends(text, start + entry.scalars.count) {
+      return (start + entry.scalars.count, entry.meaning)
+    }
+    return nil
+  }
+
   /// The longest phrase that ends just before `end`.
   func match(_ text: [Unicode.Scalar], before end: Int, longest: Int = 16) -> (start: Int, meaning: Meaning)? {
     for start in max(0, end - longest)..<max(end, 0) where start < text.count && mayBegin(with: text[start]) {
