@@ -61,6 +61,8 @@ import Testing
   "⟦百分之二十⟧的税率降为⟦百分之十⟧。",
   "⟦万分之一⟧的差错率。",
   "⟦三千余⟧企业，⟦数千⟧企业。",
+  "由2012年的⟦2.1万亿元⟧到2022年的⟦15.7万亿元⟧。",
+  "⟦两大类⟧合计。",
   "⟦5万⟧—⟦10万元⟧".replacing("⟧—⟦", with: "—"),
 ])
 func quantitiesInChineseAreFound(marked: String) {
@@ -118,6 +120,7 @@ func quantitiesInChineseAreFound(marked: String) {
   "3·15晚会、11·11。",
   "出口第一大国，进口第二位。",
   "95%置信区间不含零。",
+  "“浅”那一半没有数据，这一半有，另一半也有。",
 ])
 func whatIsNoQuantityInChineseIsSilent(text: String) {
   #expect(MarkedQuantities(text).scanned() == text)

@@ -17,7 +17,7 @@ import Testing
   "It fell from ⟦3%⟧ to ⟦2%⟧.",
   "⟦Twenty-three⟧ places and ⟦a hundred⟧ zones, ⟦three hundred and six⟧ firms.",
   "⟦Three⟧ bottlenecks, ⟦four⟧ groups of countermeasures and ⟦five⟧ kinds of support.",
-  "More than ⟦10,000⟧ firms, over ⟦2000⟧ shops, nearly ⟦15.7 trillion yuan⟧.",
+  "More than ⟦10,000⟧ firms, more than ⟦2000⟧ shops, nearly ⟦15.7 trillion yuan⟧.",
   "It changed by ⟦−11,864 US dollars⟧, then ⟦-3.9%⟧.",
   "The index stood at ⟦0.487⟧, against ⟦0.140⟧ for all goods.",
   "Up ⟦1.2 times⟧, ⟦1.2x⟧, ⟦$15bn⟧, ⟦15m⟧ parcels.",
@@ -35,6 +35,7 @@ import Testing
   "It is ⟦1.097 trillion⟧, which rounds to ⟦1.1 trillion⟧.",
   "The ⟦37.3%⟧ in circulation.",
   "⟦Two million⟧ parcels a day, ⟦one million⟧ in May.",
+  "Over ⟦a third⟧ in ⟦four⟧ coastal provinces.",
   "One of them sold ⟦five percent⟧.",
 ])
 func quantitiesInEnglishAreFound(marked: String) {
@@ -68,6 +69,9 @@ func quantitiesInEnglishAreFound(marked: String) {
   "In the first three quarters; the last two.",
   "Phase one and step two.",
   "mid-2023, pre-2018 and post-2020.",
+  "It was above 2021 and over 2019 levels.",
+  "After batch 7 there were more; batches 2, 4, 5 and 6 are unverified.",
+  "It supports the half that says “narrow”.",
 ])
 func whatIsNoQuantityInEnglishIsSilent(text: String) {
   #expect(MarkedQuantities(text).scanned() == text)

@@ -27,7 +27,7 @@ enum LabelWords {
       article articles art. no no. nos nos. number page pages p p. pp pp. vol vol. volume volumes issue issues step steps part parts phase phases \
       stage stages appendix appendices annex annexes box boxes chart charts note notes item items rule rules paragraph paragraphs para. clause \
       clauses line lines row rows column columns version versions tier level type class model models hypothesis hypotheses group groups scenario \
-      scenarios question questions case cases example examples round notice announcement order decree regulation directive resolution document \
+      scenarios question questions case cases example examples round batch batches notice announcement order decree regulation directive resolution document \
       code codes heading headings mode modes room line_no windows web industry basel python swift opus release release_no \
       iso iec hs gb gb/t gbt rfc din en ieee isbn issn arxiv doi pmid cc_by http utf tls sdg goal category grade day week act iso/iec astm jis ansi
       """, ()

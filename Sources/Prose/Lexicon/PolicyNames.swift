@@ -32,6 +32,4 @@ enum PolicyNames {
     two-thirds_majority double-edged =_100 =100 one_side one_thing one_day one_time ten_commandments double_down doubling_down \
     first_and_second three-dimensional two-dimensional catch-22 area_51 route_66
     """
-
-  static let table = PhraseTable<Void>(groups: [(chinese, ()), (codes, ()), (english, ())])
 }

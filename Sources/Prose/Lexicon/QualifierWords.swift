@@ -11,9 +11,14 @@ enum QualifierWords {
     ("至多 最多 不超过 不多于 不高于 不超 ≤ at_most up_to no_more_than not_more_than a_maximum_of", .atMost),
   ])
 
+  /// Those that make a count of a number that looks like a year: more than 2000, but not 5% above 2019.
+  static let beforeCount = PhraseTable<Void>(groups: [
+    ("超 超过 逾 不足 不到 至少 more_than fewer_than less_than at_least at_most no_more_than no_fewer_than upwards_of", ())
+  ])
+
   static let after = PhraseTable<Qualifier>(groups: [
     ("左右 上下 许 不等 or_so", .about),
-    ("有余 之多 + plus", .over),
+    ("有余 之多 plus", .over),
     ("以上 及以上 or_more and_above or_above", .atLeast),
     ("以下 以内 之内 及以下 or_less or_fewer or_below", .atMost),
   ])

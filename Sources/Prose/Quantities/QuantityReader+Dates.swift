@@ -85,9 +85,6 @@ extension QuantityReader {
   func isYearAlone(_ number: NumberReading, _ unit: UnitReading) -> Bool {
     guard number.isYear, !number.isNegative, !unit.isPrinted, unit.qualifier == nil else { return false }
     guard currencyFree(number), EnglishUnits.currencyPrefixes.match(folded, before: beforeSpace(number.range.lowerBound)) == nil else { return false }
-    switch qualifier(before: number.range.lowerBound) {
-    case .over, .under, .atLeast, .atMost: return false
-    default: return true
-    }
+    return QualifierWords.beforeCount.match(folded, before: beforeSpace(number.range.lowerBound)) == nil
   }
 }

@@ -59,6 +59,7 @@ extension QuantityReader {
     while ["$", "€", "£", "¥", "+", "−"].contains(folded.at(index)) { index += 1 }
     guard folded.at(index).isDigit, codeEnd(at: index) == nil else { return nil }
     let second = number(at: index)
+    guard dateEnd(second) == nil else { return nil }
     let other = self.unit(after: second.range.upperBound)
     let agrees = unit.unit == .number || unit.isNoun || unit.unit == other.unit || (unit.unit == .currency && other.unit == .count)
     return agrees || unit.hasScale && other.unit != .number ? (second, other) : nil

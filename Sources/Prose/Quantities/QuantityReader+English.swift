@@ -115,7 +115,7 @@ extension QuantityReader {
     if matches(" a ", at: end), let number = magnitude(at: end + 3) {
       return emitWords(start, number.end, number.value / 2, .count)
     }
-    let next = ["of", "the", "that", "its", "their", "this", "as", "our"].contains { matches(" " + $0 + " ", at: end) }
+    let next = ["of", "the", "its", "their", "this", "as", "our"].contains { matches(" " + $0 + " ", at: end) }
     let isQualified = qualifier(before: start) != nil || matches("by ", at: start - 3) || matches("one ", at: start - 4)
     return next || isQualified ? emitWords(start, end, 0.5, .fraction) : nil
   }
@@ -124,7 +124,8 @@ extension QuantityReader {
   private mutating func readArticle(_ start: Int, _ end: Int) -> Int? {
     guard folded.at(end).isSpace else { return nil }
     if let denominator = EnglishNumberWords.denominators.match(folded, at: end + 1), folded.at(denominator.end - 1) != "s" {
-      guard matches(" of ", at: denominator.end), !folded.at(denominator.end + 4).isDigit else { return nil }
+      let isPart = matches(" of ", at: denominator.end) && !folded.at(denominator.end + 4).isDigit
+      guard isPart || qualifier(before: start) != nil else { return nil }
       return emitWords(start, denominator.end, 1 / Double(denominator.meaning), .fraction)
     }
     guard let number = magnitude(at: end + 1) else { return nil }

@@ -176,6 +176,7 @@ extension QuantityReader {
   /// 半数, 一半; 半年 and 半个月 as durations.
   private mutating func readHalf(at start: Int) -> Int {
     let isOneHalf = folded.at(start - 1) == "一"
+    if isOneHalf, ["这", "那", "另"].contains(folded.at(start - 2)) { return start + 1 }
     let first = isOneHalf ? start - 1 : start
     var end = start + 1
     if folded.at(end) == "数", !["字", "据", "量", "值"].contains(folded.at(end + 1)) {

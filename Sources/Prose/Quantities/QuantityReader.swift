@@ -35,15 +35,10 @@ struct QuantityReader {
 
   /// The end of a name in the lists. One of digits alone is none where a unit follows: 9610元.
   private func nameEnd(at index: Int) -> Int? {
-    let scalar = folded[index]
-    for table in [names, PolicyNames.table, HanIdioms.table] where table.mayBegin(with: scalar) {
-      guard let end = table.match(folded, at: index)?.end else { continue }
-      guard scalar.isDigit else { return end }
-      if (folded.at(end) == "." || folded.at(end) == ","), folded.at(end + 1).isDigit { continue }
-      if folded[index..<end].allSatisfy(\.isDigit), unit(after: end).isPrinted { continue }
-      return end
-    }
-    return nil
+    guard let end = names.match(folded, at: index)?.end else { return nil }
+    guard folded[index].isDigit else { return end }
+    if folded.at(end) == "." || folded.at(end) == ",", folded.at(end + 1).isDigit { return nil }
+    return folded[index..<end].allSatisfy(\.isDigit) && unit(after: end).isPrinted ? nil : end
   }
 
   // MARK: Emitting

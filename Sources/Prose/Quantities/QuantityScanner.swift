@@ -9,7 +9,7 @@ package struct QuantityScanner: Sendable {
 
   /// - Parameter names: further phrases that state no quantity, such as `六体系两平台`.
   package init(names: [String] = []) {
-    self.names = PhraseTable(names.map { ($0, ()) })
+    self.names = names.isEmpty ? NotQuantities.table : NotQuantities.table(with: names)
   }
 
   /// In order, none overlapping another.

@@ -21,18 +21,24 @@ struct UnitReading {
 extension QuantityReader {
   func unit(after start: Int) -> UnitReading {
     var reading = UnitReading(range: start..<start, end: start)
-    if readHanUnit(&reading) || readEnglishUnit(&reading) || readGluedUnit(&reading) {
-      readQualifierAfter(&reading)
-    } else if reading.end == start {
-      readQualifierAfter(&reading)
-    }
+    readPlus(&reading)
+    _ = readHanUnit(&reading) || readEnglishUnit(&reading) || readGluedUnit(&reading)
+    readPlus(&reading)
+    readQualifierAfter(&reading)
     return reading
+  }
+
+  /// 1,800+, 10万+.
+  private func readPlus(_ reading: inout UnitReading) {
+    guard folded.at(reading.end) == "+", !folded.at(reading.end + 1).isAlphanumeric, reading.qualifier == nil else { return }
+    reading.qualifier = .over
+    reading.end += 1
   }
 
   /// 万, 亿 and the like, 多 and 余, and a Chinese unit.
   private func readHanUnit(_ reading: inout UnitReading) -> Bool {
     var index = afterSpace(reading.end)
-    guard folded.at(index).isHan || ["%", "‰", "‱", "℃", "+"].contains(folded.at(index)) else { return false }
+    guard folded.at(index).isHan || ["%", "‰", "‱", "℃"].contains(folded.at(index)) else { return false }
     if readUnitWord(at: index, &reading) { return true }
     if let excess = excess(at: index) {
       reading.qualifier = .over
@@ -54,7 +60,7 @@ extension QuantityReader {
     return reading.hasScale
   }
 
-  /// 多, 余, 几, + between a number and its unit.
+  /// 多, 余, 几 between a number and its unit.
   private func excess(at index: Int) -> Int? {
     switch folded.at(index) {
     case "余", "多", "几", "来":
@@ -62,7 +68,6 @@ extension QuantityReader {
       if folded.at(index) == "余" { return index + 1 }
       return HanUnits.table.mayBegin(with: next) || HanMeasureWords.table.mayBegin(with: next) || HanNumerals.scales.mayBegin(with: next)
         ? index + 1 : nil
-    case "+": return folded.at(index + 1).isAlphanumeric ? nil : index + 1
     default: return nil
     }
   }
@@ -201,7 +206,6 @@ extension QuantityReader {
   private func readQualifierAfter(_ reading: inout UnitReading) {
     let index = afterSpace(reading.end)
     guard let word = QualifierWords.after.match(folded, at: index) else { return }
-    if word.end - index == 1, folded[index] == "+", folded.at(word.end).isAlphanumeric { return }
     if reading.qualifier == nil { reading.qualifier = word.meaning }
   }
 

@@ -11,15 +11,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var entries: [Unicode.Scalar: [Entry]] = [:]
   /// One bit for each scalar below U+10000 that begins a phrase.
   private var firsts = [UInt64](repeating: 0, count: 1024)
+  /// One bit for each hash of the first two scalars of a phrase, so that most places are passed over without a look-up.
+  private var pairs = [UInt64](repeating: 0, count: 256)
+  private var hasSingles = false
 
   init(_ phrases: [(String, Meaning)]) {
     for (phrase, meaning) in phrases { add(phrase, meaning) }
     for key in entries.keys { entries[key]?.sort { $0.scalars.count > $1.scalars.count } }
   }
 
-  /// Groups of phrases, each written in one literal and apart by white space; `_` stands for a space within a phrase.
-  init(groups: [(String, Meaning)]) {
-    var phrases: [(String, Meaning)] = []
+  /// Groups of phrases, each written in one literal and apart by white space; `_` stands for a space within a phrase;
+  /// and other phrases as they are.
+  init(groups: [(String, Meaning)], _ others: [(String, Meaning)] = []) {
+    var phrases = others
     for (group, meaning) in groups {
       for phrase in group.split(whereSeparator: \.isWhitespace) {
         phrases.append((String(phrase.map { $0 == "_" ? " " : $0 }), meaning))
@@ -33,6 +37,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     guard let first = scalars.first else { return }
     entries[first, default: []].append(Entry(scalars: scalars, meaning: meaning))
     if first.value < 0x10000 { firsts[Int(first.value >> 6)] |= 1 << UInt64(first.value & 63) }
+    if scalars.count == 1 { hasSingles = true }
+    let pair = Self.hash(first, scalars.at(1))
+    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+  }
+
+  private static func hash(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
+    Int((first.value &* 31 &+ second.value &* 7919) & 0x3FFF)
+  }
+
+  /// Whether a phrase of two scalars and more may begin with these.
+  private func mayBegin(with first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    let pair = Self.hash(first, second)
+    return pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0
   }
 
   /// Whether a phrase may begin with a scalar.
@@ -43,7 +60,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   func match(_ text: [Unicode.Scalar], at start: Int) -> (end: Int, meaning: Meaning)? {
     let first = text.at(start)
-    guard mayBegin(with: first), let candidates = entries[first] else { return nil }
+    guard mayBegin(with: first), hasSingles || mayBegin(with: first, text.at(start + 1)), let candidates = entries[first] else { return nil }
     for entry in candidates {
       let end = start + entry.scalars.count
       guard end <= text.count, fits(entry.scalars, text, start), begins(text, start), ends(text, end) else { continue }
