@@ -83,6 +83,13 @@ func aQuantityIsReadInBaseUnits(expected: ValueCase) throws {
   #expect(found.map(\.isSmallCountInWords) == [true, false, false, true, false])
 }
 
+@Test func wordsThatOnlyLookLikeQualifiersAreNone() {
+  for text in ["修约为1.1万亿元", "add up to 105 zones", "合约3份"] {
+    #expect(QuantityScanner().quantities(in: ProseText(text)).map(\.qualifier) == [nil])
+  }
+  #expect(QuantityScanner().quantities(in: ProseText("15.7 trillion yuan over 42.1 trillion yuan")).map(\.qualifier) == [nil, nil])
+}
+
 @Test func longDigitStringsDoNotOverflow() {
   let digits = String(repeating: "9", count: 400)
   let found = QuantityScanner().quantities(in: ProseText("\(digits)元，\(digits).\(digits)%，" + String(repeating: "九", count: 400) + "个"))

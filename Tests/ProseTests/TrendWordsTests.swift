@@ -22,6 +22,7 @@ import Testing
   ("There was a drop of {4.7%|change=0.047}.", ["direction a drop of 4.7%"]),
   ("出口负增长{4.7%|change=0.047}。", ["direction 负增长 4.7%"]),
   ("The {24.2%|share=0.242;position=2/4} is the highest.", ["superlative highest 24.2%"]),
+  ("Trade was up by a published {5.7%|change=-0.057}.", ["direction up by 5.7%"]),
   // From and to.
   ("指数由{0.572|level=0.572}回升至{0.559|level=0.559}。", ["direction 回升至 0.559"]),
   ("集中度从第一批的{0.054|level=0.054}降到第三批的{1.000|level=1.0}。", []),

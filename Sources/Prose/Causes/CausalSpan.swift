@@ -3,6 +3,8 @@ package struct CausalSpan: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// 导致, 由于, led to, because of.
     case claim
+    /// 因此, `therefore`: a cause, or only a step of the argument.
+    case inference
     /// 可能, 正相关, may, associated with.
     case hedge
   }

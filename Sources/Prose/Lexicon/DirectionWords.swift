@@ -10,7 +10,7 @@ enum DirectionWords {
       """
       增长 增长了 增加 增加了 上升 上升了 提高 提高了 提升 提升了 扩大 扩大了 上涨 上涨了 回升 回升了 攀升 攀升了 增多 猛增 激增 剧增 劲增 涨 涨了 上浮 上调 走高 \
       rose rose_by rises rises_by risen risen_by rising rising_by grew grew_by grows grows_by grown_by growing_by grew_at growing_at increased increased_by \
-      increases_by increasing_by gained climbed climbed_by jumped jumped_by surged surged_by expanded expanded_by up up_by up_a_published a_rise_of \
+      increases_by increasing_by gained climbed climbed_by jumped jumped_by surged surged_by expanded expanded_by up up_by a_rise_of \
       an_increase_of a_gain_of a_jump_of a_surge_of went_up went_up_by up_another up_some rise_of increase_of
       """, .rise
     ),
@@ -56,7 +56,7 @@ enum DirectionWords {
   /// Between a word and its number, meaning nothing for the direction.
   static let fillers = PhraseTable<Void>(groups: [
     ("了 约 大约 近 将近 接近 超 超过 逾 不足 不到 高达 达 达到 为 幅度为 幅度达 a another some further about nearly almost over only just roughly around", ()),
-    ("more_than less_than close_to approximately as_much_as well_over at_least up_to_a an_estimated a_further", ()),
+    ("a_published a_reported an_average more_than less_than close_to approximately as_much_as well_over at_least up_to_a an_estimated a_further", ()),
   ])
 
   /// In a clause, these turn a word of change round or leave it open.

@@ -23,8 +23,8 @@ enum QualifierWords {
     ("以下 以内 之内 及以下 or_less or_fewer or_below", .atMost),
   ])
 
-  /// Characters that make another word of a one-character qualifier after them: 最近, 合约, 经过.
+  /// Characters that make another word of a short qualifier after them: 最近, 合约, 修约为, 经过.
   static let notAfter: [Unicode.Scalar: ScalarSet] = [
-    "近": "最附邻临新靠", "约": "合节制条签公契预", "过": "经通不越超错", "超": "赶反", "逾": "不",
+    "近": "最附邻临新靠", "约": "合节制条签公契预修", "过": "经通不越超错", "超": "赶反", "逾": "不",
   ]
 }

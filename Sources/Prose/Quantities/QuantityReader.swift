@@ -5,6 +5,8 @@ struct QuantityReader {
   let folded: [Unicode.Scalar]
   private let names: PhraseTable<Void>
   private(set) var found: [StatedQuantity] = []
+  /// Where the last quantity ended, with the noun that it counts.
+  private(set) var lastEnd = 0
   /// Where the last number that is a label ended, so that a list of labels is understood: 4.2、4.3节.
   var labelEnd = -1
   /// Whether that label was of the form 4.2.
@@ -50,6 +52,7 @@ struct QuantityReader {
         range: text.bytes(range), text: text.string(range), value: number.value(shift: unit.exponent),
         upper: upper, rounding: number.rounding(shift: unit.exponent), unit: unit.unit, unitText: text.string(unit.range),
         qualifier: unit.qualifier ?? qualifier(before: start), language: language(of: range), spelling: .digits))
+    lastEnd = max(range.upperBound, unit.range.upperBound)
   }
 
   mutating func emit(
@@ -61,6 +64,7 @@ struct QuantityReader {
         range: text.bytes(range), text: text.string(range), value: value, upper: upper, rounding: 0, unit: unit,
         unitText: unitRange.map(text.string) ?? "", qualifier: qualifier ?? self.qualifier(before: range.lowerBound), language: language,
         spelling: .words))
+    lastEnd = max(range.upperBound, unitRange?.upperBound ?? 0)
   }
 
   /// That of the nearest letter: in the quantity, before it, after it.

@@ -213,8 +213,12 @@ extension QuantityReader {
   func qualifier(before start: Int) -> StatedQuantity.Qualifier? {
     let end = beforeSpace(start)
     guard let word = QualifierWords.before.match(folded, before: end) else { return nil }
-    guard end - word.start == 1 else { return word.meaning }
-    let excluded: ScalarSet? = QualifierWords.notAfter[folded[word.start]]
-    return excluded?.contains(folded.at(word.start - 1)) == true ? nil : word.meaning
+    if let excluded = QualifierWords.notAfter[folded[word.start]], excluded.contains(folded.at(word.start - 1)), end - word.start <= 2 { return nil }
+    // 15.7 over 42.1 is a division, `add up to 105` a sum.
+    if lastEnd > 0, beforeSpace(word.start) == lastEnd, folded[word.start].isLatin { return nil }
+    if matches("up to", at: word.start), ["add ", "adds ", "added ", "adding "].contains(where: { matches($0, at: word.start - $0.utf8.count) }) {
+      return nil
+    }
+    return word.meaning
   }
 }

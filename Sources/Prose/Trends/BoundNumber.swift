@@ -17,6 +17,7 @@ package struct BoundNumber: Sendable, Hashable {
     case difference
     /// A gap between two shares or rates.
     case pointDifference
+    /// A rise in rank is a smaller number, so no word of rise or fall is held against it.
     case rank
   }
 
