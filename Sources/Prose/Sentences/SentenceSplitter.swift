@@ -8,10 +8,13 @@
 struct SentenceSplitter {
   private let raw: [Unicode.Scalar]
   private let folded: [Unicode.Scalar]
+  /// Where each bracket that closes again does so.
+  private let closings: [Int: Int]
 
   init(_ text: ProseText) {
     raw = text.raw
     folded = text.folded
+    closings = Self.closings(of: text.raw)
   }
 
   func ranges() -> [Range<Int>] {
@@ -19,8 +22,8 @@ struct SentenceSplitter {
     var start = 0
     var index = 0
     while index < raw.count {
-      if let close = Self.brackets[raw[index]], let end = closing(close, after: index) {
-        index = end
+      if let close = closings[index], !endsWithStop(close) {
+        index = close + 1
       } else if let end = sentenceEnd(at: index, from: start) {
         append(start..<end, to: &ranges)
         start = end
@@ -123,17 +126,21 @@ struct SentenceSplitter {
 
   // MARK: Brackets and blanks
 
-  /// Where the bracket that closes lies, if it does so in the same paragraph.
-  private func closing(_ close: Unicode.Scalar, after index: Int) -> Int? {
-    let open = raw[index]
-    var depth = 0
-    for place in index..<min(raw.count, index + 600) {
-      if raw[place] == open { depth += 1 }
-      if raw[place] == close { depth -= 1 }
-      if depth == 0 { return endsWithStop(place) ? nil : place + 1 }
-      if raw[place].isLineBreak, raw.at(place + 1).isLineBreak { return nil }
+  /// Pairs of brackets within a paragraph; one that closes nothing is passed over.
+  private static func closings(of raw: [Unicode.Scalar]) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [(index: Int, close: Unicode.Scalar)] = []
+    for index in raw.indices {
+      if let close = brackets[raw[index]] {
+        open.append((index, close))
+      } else if let last = open.last, raw[index] == last.close {
+        closings[last.index] = index
+        open.removeLast()
+      } else if raw[index].isLineBreak, raw.at(index + 1).isLineBreak {
+        open.removeAll()
+      }
     }
-    return nil
+    return closings
   }
 
   /// A bracket that holds whole sentences of its own: they are told apart as usual.

@@ -21,9 +21,10 @@ struct TrendContext {
     self.text = text
     folded = text.folded
     self.sentence = sentence
-    let placed = quantities.map { (range: text.scalars($0.range), quantity: $0) }.filter { $0.range.overlaps(sentence) }
+    let bytes = text.bytes(sentence)
+    let placed = quantities.filter { $0.range.overlaps(bytes) }.map { (range: text.scalars($0.range), quantity: $0) }
     var sites: [NumberSite] = []
-    for number in numbers.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for number in numbers.filter({ $0.range.overlaps(bytes) }).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       let bound = text.scalars(number.range)
       guard !bound.isEmpty, sentence.contains(bound.lowerBound) else { continue }
       let around = placed.filter { $0.range.overlaps(bound) }
