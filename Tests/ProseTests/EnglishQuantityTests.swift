@@ -35,6 +35,10 @@ import Testing
   "It is ⟦1.097 trillion⟧, which rounds to ⟦1.1 trillion⟧.",
   "The ⟦37.3%⟧ in circulation.",
   "⟦Two million⟧ parcels a day, ⟦one million⟧ in May.",
+  "⟦Three in four⟧ sellers said costs rose by ⟦a fifth⟧ or more in the first nine months of 2025.",
+  "Under Section 321, shipments under ⟦$800⟧ entered duty-free; some ⟦1.36 billion⟧ did so in FY2024, up from ⟦140 million⟧ a decade earlier.",
+  "A ⟦one-percentage-point⟧ rise goes with a ⟦0.3 percent⟧ rise in exports (Table 4, column 2).",
+  "It took ⟦10 to 15 days⟧, ⟦twice⟧ as long as in 2019, and cost ⟦30–40%⟧ more.",
   "Over ⟦a third⟧ in ⟦four⟧ coastal provinces.",
   "One of them sold ⟦five percent⟧.",
 ])
@@ -68,6 +72,7 @@ func quantitiesInEnglishAreFound(marked: String) {
   "T1 to T12, T13 to T23, T0 and C1, HC1.",
   "In the first three quarters; the last two.",
   "Phase one and step two.",
+  "The 14th Five-Year Plan and the 20th Party Congress call for it; Phase 2 starts in Q1 2026.",
   "mid-2023, pre-2018 and post-2020.",
   "It was above 2021 and over 2019 levels.",
   "After batch 7 there were more; batches 2, 4, 5 and 6 are unverified.",

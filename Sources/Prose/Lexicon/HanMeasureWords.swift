@@ -16,6 +16,9 @@ enum HanMeasureWords {
   /// Nouns that make a label of a number before them: 3号, 4.1节, 二级, 一期, 十九届.
   static let labels: ScalarSet = "号期级版届节章线代档楼室"
 
+  /// What makes a name of a number: 6位编码, 两位数.
+  static let names = PhraseTable<Void>(groups: [("位编码 位hs 位数 位税号 位代码 位商品编码 位码 位密码 年规划 年计划 年行动计划 年行动", ())])
+
   /// Words before a small number that show that it refers back, or to each of several: 这三个, 前两组, 每三个.
   static let definite = PhraseTable<Void>(groups: [
     ("这 那 该 此 前 后 上 下 其 各 首 末 另 每 诸 余 其余 另外 其他 其它 上述 以上 以下 下列 前述 所有 全部 这些 那些 任何 头 最后 最初", ())

@@ -26,6 +26,6 @@ enum PolicyNames {
     no_one double-check double_taxation double_counting double_counted double_difference triple_difference double_standards double_entry \
     one-to-one one-off one-size-fits-all half-hearted half-life half-year half-years half-yearly half-finished halfway one_size_fits_all \
     two-thirds_majority double-edged =_100 =100 one_side one_thing one_day one_time ten_commandments double_down doubling_down \
-    first_and_second three-dimensional two-dimensional catch-22 area_51 route_66
+    first_and_second five-year_plan five-year_plans three-dimensional two-dimensional catch-22 area_51 route_66
     """
 }

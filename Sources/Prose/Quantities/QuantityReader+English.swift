@@ -45,7 +45,7 @@ extension QuantityReader {
     case .number:
       if number.value <= 10 { return number.end }
     case .duration:
-      if isAlone { return unit.end }
+      if isAlone || (number.value <= 12 && isPeriod(before: start)) { return unit.end }
     default: break
     }
     let value = NumberReading.scaled(number.value, unit.exponent)
@@ -62,6 +62,9 @@ extension QuantityReader {
   private func isDefinite(before start: Int) -> Bool {
     EnglishNumberWords.definite.match(folded, before: beforeSpace(start)) != nil
   }
+
+  /// The first nine months: a stretch of a year.
+  private func isPeriod(before start: Int) -> Bool { matches("first ", at: start - 6) || matches("last ", at: start - 5) }
 
   /// Two and a half.
   private func withHalf(_ number: WordNumber) -> WordNumber {
@@ -125,7 +128,7 @@ extension QuantityReader {
     guard folded.at(end).isSpace else { return nil }
     if let denominator = EnglishNumberWords.denominators.match(folded, at: end + 1), folded.at(denominator.end - 1) != "s" {
       let isPart = matches(" of ", at: denominator.end) && !folded.at(denominator.end + 4).isDigit
-      guard isPart || qualifier(before: start) != nil else { return nil }
+      guard isPart || qualifier(before: start) != nil || matches("by ", at: start - 3) else { return nil }
       return emitWords(start, denominator.end, 1 / Double(denominator.meaning), .fraction)
     }
     guard let number = magnitude(at: end + 1) else { return nil }

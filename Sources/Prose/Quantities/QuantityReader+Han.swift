@@ -201,13 +201,15 @@ extension QuantityReader {
   /// 翻番, 翻一番, 翻了两番, 翻倍.
   private mutating func readDoubling(at start: Int) -> Int? {
     var index = folded.at(start + 1) == "了" ? start + 2 : start + 1
+    let qualifier: StatedQuantity.Qualifier? = folded.at(index) == "近" ? .nearly : folded.at(index) == "约" ? .about : nil
+    if qualifier != nil { index += 1 }
     var times = 1
     if let digit = HanNumerals.digit(folded.at(index)), digit > 0 {
       times = digit
       index += 1
     }
     guard folded.at(index) == "番" || (folded.at(index) == "倍" && times == 1 && folded.at(index - 1) != "一") else { return nil }
-    emit(words: start..<index + 1, value: NumberReading.power(of: 2, times), unit: .multiple, language: .chinese)
+    emit(words: start..<index + 1, value: NumberReading.power(of: 2, times), unit: .multiple, qualifier: qualifier, language: .chinese)
     return index + 1
   }
 

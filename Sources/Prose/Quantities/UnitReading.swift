@@ -74,6 +74,11 @@ extension QuantityReader {
 
   private func readUnitWord(at index: Int, _ reading: inout UnitReading) -> Bool {
     let scalar = folded.at(index)
+    if !reading.hasScale, let name = HanMeasureWords.names.match(folded, at: index) {
+      reading.isLabel = true
+      reading.end = name.end
+      return true
+    }
     if HanMeasureWords.labels.contains(scalar), HanMeasureWords.table.match(folded, at: index) == nil, !reading.hasScale {
       reading.isLabel = true
       reading.end = index + 1

@@ -22,7 +22,7 @@ struct SentenceSplitter {
     var start = 0
     var index = 0
     while index < raw.count {
-      if let close = closings[index], !endsWithStop(close) {
+      if Self.closing(of: raw[index]) != nil, let close = closings[index], !endsWithStop(close) {
         index = close + 1
       } else if let end = sentenceEnd(at: index, from: start) {
         append(start..<end, to: &ranges)
@@ -114,7 +114,7 @@ struct SentenceSplitter {
     guard first < index else { return false }
     if index - first == 1, raw[first].isUppercase { return following.isUppercase || following == .hidden }
     if let open = Abbreviations.open.match(folded, at: first), open.end == index {
-      return following != "\0" && (following.isAlphanumeric || following == .hidden || Self.brackets[following] != nil)
+      return following != "\0" && (following.isAlphanumeric || following == .hidden || Self.closing(of: following) != nil)
     }
     if let ends = Abbreviations.mayEnd.match(folded, at: first), ends.end == index {
       guard following != "\0" else { return false }
@@ -131,7 +131,7 @@ struct SentenceSplitter {
     var closings: [Int: Int] = [:]
     var open: [(index: Int, close: Unicode.Scalar)] = []
     for index in raw.indices {
-      if let close = brackets[raw[index]] {
+      if let close = closing(of: raw[index]) {
         open.append((index, close))
       } else if let last = open.last, raw[index] == last.close {
         closings[last.index] = index
@@ -166,7 +166,17 @@ struct SentenceSplitter {
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar.isLineBreak }
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"]
+  private static func closing(of open: Unicode.Scalar) -> Unicode.Scalar? {
+    switch open {
+    case "(": ")"
+    case "（": "）"
+    case "[": "]"
+    case "【": "】"
+    case "〔": "〕"
+    default: nil
+    }
+  }
+
   private static let closers: ScalarSet = "”’」』》〉）)】〕]\"'"
   private static let terminators: ScalarSet = "。！？!?"
 }
