@@ -39,6 +39,7 @@ import Testing
   "Under Section 321, shipments under ⟦$800⟧ entered duty-free; some ⟦1.36 billion⟧ did so in FY2024, up from ⟦140 million⟧ a decade earlier.",
   "A ⟦one-percentage-point⟧ rise goes with a ⟦0.3 percent⟧ rise in exports (Table 4, column 2).",
   "It took ⟦10 to 15 days⟧, ⟦twice⟧ as long as in 2019, and cost ⟦30–40%⟧ more.",
+  "Batch 2 has ⟦0.097⟧ and batch 5 ⟦0.069⟧.",
   "Over ⟦a third⟧ in ⟦four⟧ coastal provinces.",
   "One of them sold ⟦five percent⟧.",
 ])

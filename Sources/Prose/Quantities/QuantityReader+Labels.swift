@@ -47,7 +47,8 @@ extension QuantityReader {
   /// A number after a label and a comma or a word that joins: sections 2.3, 4.2 and 4.3.
   private func continuesLabels(_ number: NumberReading) -> Bool {
     guard labelEnd >= 0, number.range.lowerBound - labelEnd <= 7, number.range.lowerBound > labelEnd else { return false }
-    return isListJoin(labelEnd..<number.range.lowerBound)
+    let between = labelEnd..<number.range.lowerBound
+    return isListJoin(between) && !between.allSatisfy { folded[$0].isSpace }
   }
 
   private func isListJoin(_ range: Range<Int>) -> Bool {
