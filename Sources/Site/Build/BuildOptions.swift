@@ -4,7 +4,7 @@ package struct BuildOptions: Sendable {
   package var baseURL: String?
   /// Whether pages with `draft: true` are built.
   package var includesDrafts: Bool
-  /// The day against which waivers end, `2024-05-02`; nil leaves all waivers in force. No clock is read.
+  /// The day against which waivers end and data age, `2024-05-02`; stands before `as-of` of `site.yaml`. No clock is read.
   package var today: String?
   /// Threads to use.
   package var jobs: Int

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The stages in their order: load → parse → compute → render. Writing is the caller's, and only when nothing failed.
+/// The stages in their order: load → parse → compute → lint → render. Writing is the caller's, and only when nothing failed.
 package struct SiteBuilder: Sendable {
   /// What a run found, and the site when there was no error.
   package struct Result: Sendable {
@@ -29,11 +29,14 @@ package struct SiteBuilder: Sendable {
     progress(.parse(files: source.value.content.count))
     let content = await SiteParser(options: options).parse(source.value)
     progress(.compute(pages: content.value.pages.count))
-    let computed = await SiteComputer(options: options).compute(content.value)
+    var computed = await SiteComputer(options: options).compute(content.value)
+    progress(.lint(reports: computed.value.reports.count))
+    let rules = RuleBook(computed.value.content)
+    var found = source.diagnostics + content.diagnostics + computed.diagnostics
+    found += await SiteLinter(rules: rules, jobs: options.jobs).lint(&computed.value, found: found)
     progress(.render(pages: content.value.pages.count))
     let rendered = await SiteRenderer(options: options).render(computed.value)
-    let found = source.diagnostics + content.diagnostics + computed.diagnostics + rendered.diagnostics
-    let judged = RuleBook(computed.value.content, options: options).judge(found)
+    let judged = rules.judge(found + rendered.diagnostics)
     return Result(
       site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.value.files,
       corrections: computed.value.corrections)
@@ -45,6 +48,7 @@ package enum BuildStage: Sendable {
   case load
   case parse(files: Int)
   case compute(pages: Int)
+  case lint(reports: Int)
   case render(pages: Int)
   case write(files: Int)
 }

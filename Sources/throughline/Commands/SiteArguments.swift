@@ -12,7 +12,7 @@ struct SiteArguments: ParsableArguments {
   @Flag(help: "Build pages marked as drafts, too.")
   var drafts = false
 
-  @Option(help: "The day against which waivers end, as 2024-05-02.")
+  @Option(help: "The day against which waivers end and data age, as 2024-05-02; stands before as-of of site.yaml.")
   var today: String?
 
   @Option(help: "How many threads to use.")
@@ -29,6 +29,7 @@ struct SiteArguments: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if let today, !CalendarDate.isValid(today) { throw ValidationError("--today must be a day, as 2024-05-02") }
   }
 
   var options: BuildOptions {
