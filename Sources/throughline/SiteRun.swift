@@ -10,10 +10,11 @@ struct SiteRun {
   private let loaders: LoaderRunner
   private let progress = ProgressLine()
 
-  init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false) {
+  init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false, pinsTranslations: Bool = false) {
     self.arguments = arguments
     options = arguments.options
     options.makesFiles = makesFiles
+    options.pinsTranslations = pinsTranslations
     let permission: LoaderRunner.Permission = rerunsLoaders ? .runAgain : arguments.allowLoaders ? .run : .keptOutputsOnly
     if permission != .keptOutputsOnly { ChildProcess.endWithThisProcess() }
     loaders = LoaderRunner(site: arguments.site, permission: permission, variable: Machine.environment)

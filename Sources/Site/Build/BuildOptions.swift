@@ -11,6 +11,8 @@ package struct BuildOptions: Sendable {
 
   /// Whether the files of data are wanted, or only what is found.
   package var makesFiles: Bool
+  /// Whether to say what pins translations to their originals.
+  package var pinsTranslations = false
 
   package init(baseURL: String? = nil, includesDrafts: Bool = false, today: String? = nil, jobs: Int = 1, makesFiles: Bool = true) {
     self.baseURL = baseURL

@@ -10,6 +10,8 @@ package struct SiteBuilder: Sendable {
     package var files: [String: SourceFile]
     /// Pinned numbers that no longer hold, with the text they should have.
     package var corrections: [Correction]
+    /// What `--pin-translations` writes, when it was asked for.
+    package var pins: [Correction]
   }
 
   private let loader: SiteLoader
@@ -39,7 +41,7 @@ package struct SiteBuilder: Sendable {
     let judged = rules.judge(found + rendered.diagnostics)
     return Result(
       site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.value.files,
-      corrections: computed.value.corrections)
+      corrections: computed.value.corrections, pins: options.pinsTranslations ? TranslationPins.corrections(content.value) : [])
   }
 }
 

@@ -21,6 +21,8 @@ struct ReportPage {
     draft.set(sections: [
       PageSection(id: "grades", title: context.say(.grades), content: grades(report)),
       PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(report.findings)),
+      FindingList(context: context, links: links).accepted(report.waived),
+      PageSection(id: "finding-counts", title: context.say(.findingCounts), content: FindingSummary(context: context, report: report).node()),
       numbers.map { PageSection(id: "numbers", title: context.say(.numbersOnPage), content: $0) },
     ])
     draft.set(downloads: [(context.href(sharedFile: "argument.json"), context.say(.argumentJSON))])
