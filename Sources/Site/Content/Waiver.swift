@@ -1,10 +1,12 @@
+package import Datasets
 package import Diagnostics
 package import StructuredText
 
 /// Findings of one rule that the author accepts, for a reason, until a date.
 package struct Waiver: Sendable, Hashable {
   package var rule: Located<String>
-  package var reason: String
+  /// For readers, in one language or several.
+  package var reason: LocalizedText
   package var until: String
   /// Where the waiver stands.
   package var place: SourceRange
@@ -17,12 +19,13 @@ package struct Waiver: Sendable, Hashable {
   static func read(_ value: SourceValue, _ reader: inout MappingReader, ofSite isOfSite: Bool) -> Waiver? {
     var item = MappingReader(value, in: reader.file, describing: "a waiver")
     let rule = item.string("rule")
-    let reason = item.string("reason")
+    let reason = item.localizedText("reason")
     let until = item.date("until")
     let part = item.string("part")
     let target = isOfSite ? item.string("in") : nil
     if rule == nil, item.value("rule") == nil { item.missing("rule", fix: "name the rule whose finding is accepted") }
-    if reason?.value.allSatisfy(\.isWhitespace) ?? (item.value("reason") == nil) {
+    let isSaid = reason.map { !$0.variants.isEmpty && $0.variants.allSatisfy { !$0.text.allSatisfy(\.isWhitespace) } } ?? false
+    if !isSaid {
       item.missing("reason", because: "readers see why a finding was accepted", fix: "say why the finding may stand")
     }
     if until == nil, item.value("until") == nil {
@@ -32,7 +35,7 @@ package struct Waiver: Sendable, Hashable {
       item.missing("in", because: "a waiver is for one file or folder", fix: "name it below Content, as 'datasets/trade.json' or 'methods/'")
     }
     reader.append(item.finish())
-    guard let rule, let reason, !reason.value.allSatisfy(\.isWhitespace), let until, !isOfSite || target != nil else { return nil }
-    return Waiver(rule: rule, reason: reason.value, until: until.value, place: value.span.in(reader.file), part: part, target: target)
+    guard let rule, let reason, isSaid, let until, !isOfSite || target != nil else { return nil }
+    return Waiver(rule: rule, reason: reason, until: until.value, place: value.span.in(reader.file), part: part, target: target)
   }
 }

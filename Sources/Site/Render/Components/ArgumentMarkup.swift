@@ -1,4 +1,5 @@
 import Argument
+import Datasets
 import Markup
 
 /// Addresses of nodes and parts, as links from a page.
@@ -41,7 +42,7 @@ struct FindingList {
     guard !waived.isEmpty else { return nil }
     let items = waived.map { entry in
       let until = " (\(context.say(.acceptedUntil))\(entry.waiver.until))"
-      return Node.element("li", [:], item(entry.finding) + [.element("p", ["class": "reason"], entry.waiver.reason + until)])
+      return Node.element("li", [:], item(entry.finding) + [.element("p", ["class": "reason"], entry.waiver.reason.text(for: context.language) + until)])
     }
     return PageSection(id: "accepted", title: context.say(.accepted), content: .element("ul", ["class": "findings"], items))
   }
