@@ -20,11 +20,26 @@ struct SiteRun {
     loaders = LoaderRunner(site: arguments.site, permission: permission, variable: Machine.environment)
   }
 
-  func build() async throws -> SiteBuilder.Result {
+  func build() async throws -> SiteBuilder.Result { try await orExit { try await builder.build() } }
+
+  /// The site without its files.
+  func compute() async throws -> Diagnosed<ComputedSite> {
+    let computed = try await orExit { try await builder.compute() }
+    progress.clear()
+    return computed
+  }
+
+  private var builder: SiteBuilder {
     let tree = DiskFileTree(root: arguments.site)
     let progress = progress
-    let builder = SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { progress.show($0) }
-    return try await orExit { try await builder.build() }
+    return SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { progress.show($0) }
+  }
+
+  /// Ends the command with status 1, after saying why.
+  func refuse(_ message: String) -> ExitCode {
+    progress.clear()
+    Machine.printError("throughline: \(message)\n")
+    return ExitCode(1)
   }
 
   func write(_ site: RenderedSite, to output: String) async throws {

@@ -26,6 +26,20 @@ package struct SiteBuilder: Sendable {
 
   /// - Throws: `FileTreeError` when an input cannot be read.
   package func build() async throws -> Result {
+    let computed = try await compute()
+    let (site, content) = (computed.value, computed.value.content)
+    progress(.render(pages: content.pages.count))
+    let rendered = await SiteRenderer(options: options).render(site)
+    let judged = RuleBook(content).judge(computed.diagnostics + rendered.diagnostics)
+    return Result(
+      site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.files, corrections: site.corrections,
+      pins: options.pinsTranslations ? TranslationPins.corrections(content) : [])
+  }
+
+  /// All stages but the last: the site with its numbers, charts and claims, and everything that was found, nothing judged.
+  ///
+  /// - Throws: `FileTreeError` when an input cannot be read.
+  package func compute() async throws -> Diagnosed<ComputedSite> {
     progress(.load)
     let source = try await loader.load(jobs: options.jobs)
     progress(.parse(files: source.value.content.count))
@@ -33,15 +47,9 @@ package struct SiteBuilder: Sendable {
     progress(.compute(pages: content.value.pages.count))
     var computed = await SiteComputer(options: options).compute(content.value)
     progress(.lint(reports: computed.value.reports.count))
-    let rules = RuleBook(computed.value.content)
     var found = source.diagnostics + content.diagnostics + computed.diagnostics
-    found += await SiteLinter(rules: rules, jobs: options.jobs).lint(&computed.value, found: found)
-    progress(.render(pages: content.value.pages.count))
-    let rendered = await SiteRenderer(options: options).render(computed.value)
-    let judged = rules.judge(found + rendered.diagnostics)
-    return Result(
-      site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.value.files,
-      corrections: computed.value.corrections, pins: options.pinsTranslations ? TranslationPins.corrections(content.value) : [])
+    found += await SiteLinter(rules: RuleBook(computed.value.content), jobs: options.jobs).lint(&computed.value, found: found)
+    return Diagnosed(computed.value, found)
   }
 }
 
