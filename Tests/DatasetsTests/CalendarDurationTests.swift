@@ -9,6 +9,9 @@ import Testing
     #expect(CalendarDuration(text) == CalendarDuration(months: months, days: days))
   }
 
+  @Test(arguments: ["P18M", "P90D", "P14M25D"])
+  func durationsArePrintedAsTheyAreRead(_ text: String) { #expect(CalendarDuration(text)?.text == text) }
+
   @Test(arguments: ["", "P", "2Y", "PY", "P2", "P2Y3", "P3M2Y", "P-1Y", "PT3H", "P0Y", "P2Y ", "p2y", "P123456Y"])
   func otherTextsAreRefused(_ text: String) { #expect(CalendarDuration(text) == nil) }
 

@@ -34,6 +34,9 @@ package struct CalendarDuration: Sendable, Hashable {
     guard digits == 0, months + days > 0 else { return nil }
     self.init(months: months, days: days)
   }
+
+  /// `P18M`, `P90D`, `P1M14D`: months and days only.
+  package var text: String { "P" + (months > 0 ? "\(months)M" : "") + (days > 0 ? "\(days)D" : "") }
 }
 
 extension CalendarDay {

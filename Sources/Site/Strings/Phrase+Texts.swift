@@ -112,6 +112,7 @@ extension Phrase {
     case .lowConfidence: ("可信度低", "low confidence")
     case .row: ("行", "row")
     case .accepted: ("已接受的问题", "Accepted findings")
+    case .contraryEvidence: ("相反的证据", "Contrary evidence")
     case .acceptedUntil: ("接受至", "accepted until ")
     case .findingCounts: ("各规则发现的问题数", "Findings by rule")
     case .rule: ("规则", "Rule")

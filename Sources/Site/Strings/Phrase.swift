@@ -19,7 +19,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case noNumbers, dataTable, chartSource, chartNote, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
   // The argument.
-  case accepted, acceptedUntil, findingCounts, rule, openCount, acceptedCount, chains, trail
+  case accepted, acceptedUntil, contraryEvidence, findingCounts, rule, openCount, acceptedCount, chains, trail
   case argumentGraphML, argumentMermaid, evidenceJSON, inputs
   // Checks.
   case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, checksJSON
