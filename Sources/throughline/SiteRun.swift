@@ -9,6 +9,7 @@ struct SiteRun {
   private var options: BuildOptions
   private let loaders: LoaderRunner
   private let progress = ProgressLine()
+  private let clock = StageClock()
 
   init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false, pinsTranslations: Bool = false) {
     self.arguments = arguments
@@ -31,8 +32,10 @@ struct SiteRun {
 
   private var builder: SiteBuilder {
     let tree = DiskFileTree(root: arguments.site)
-    let progress = progress
-    return SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { progress.show($0) }
+    return SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { [progress, clock] stage in
+      progress.show(stage)
+      clock.start(stage)
+    }
   }
 
   /// Ends the command with status 1, after saying why.
@@ -44,6 +47,7 @@ struct SiteRun {
 
   func write(_ site: RenderedSite, to output: String) async throws {
     progress.show(.write(files: site.files.count))
+    clock.start(.write(files: site.files.count))
     let writer = SiteWriter(output: output, jobs: options.jobs)
     try await orExit { try await writer.write(site) }
   }
@@ -62,6 +66,7 @@ struct SiteRun {
 
   func finish(_ result: SiteBuilder.Result) throws {
     progress.clear()
+    if arguments.timings { Machine.printError(clock.report()) }
     let printer = DiagnosticPrinter(style: arguments.diagnostics, showsNotes: arguments.notes)
     printer.print(result.diagnostics, files: result.files)
     if result.diagnostics.containsError { throw ExitCode(1) }

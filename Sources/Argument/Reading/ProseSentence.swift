@@ -3,12 +3,17 @@ import Markdown
 
 /// A sentence of a text, with the values and works that it names.
 struct ProseSentence {
-  var text = ""
+  /// In UTF-8.
+  var bytes: [UInt8] = []
   /// What follows `value:` in the links of the sentence.
   var bindings: [String] = []
   var citations: [CitationItem] = []
   /// Where its first piece stands.
   var span: SourceSpan
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(span: SourceSpan) { self.span = span }
 
   /// The sentences of a text in its order. Tables, code and captions are left out.
   static func sentences(of blocks: [Block]) -> [ProseSentence] {

@@ -21,7 +21,7 @@ package struct CausalWording: ArgumentRule {
   private func headline(_ part: Part, _ node: ArgumentNode) -> Finding? {
     let evidence = part.totalEvidence
     guard evidence.hasFigures, !evidence.estimatesEffect, evidence.citations.isEmpty,
-      let word = part.versions.lazy.compactMap({ CausalWords.first(in: $0.statement) }).first
+      let word = part.versions.lazy.compactMap({ CausalWords.first(in: $0.statement.utf8) }).first
     else { return nil }
     return Finding(
       self, part, of: node, zh: "“\(part.statement(in: "zh-Hans"))”是一个因果判断，而它所用的数字只能描述。",
@@ -38,7 +38,7 @@ package struct CausalWording: ArgumentRule {
     return versions.flatMap { version in
       ProseSentence.sentences(of: version.blocks).compactMap { sentence -> Finding? in
         guard sentence.citations.isEmpty, sentence.bindings.contains(where: figures.contains),
-          effects.isDisjoint(with: sentence.bindings), let word = CausalWords.first(in: sentence.text)
+          effects.isDisjoint(with: sentence.bindings), let word = CausalWords.first(in: sentence.bytes)
         else { return nil }
         return Finding(
           self, node, part, at: sentence.span.in(version.file), zh: "“\(sentence.text)”用“\(word)”说因果，而其中的数字只能描述。",

@@ -24,6 +24,9 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
   var diagnostics = DiagnosticStyle.text
 
+  @Flag(help: "Print on the error stream how long each stage took.")
+  var timings = false
+
   @Flag(help: "Show notes, too, when findings are printed as text.")
   var notes = false
 
