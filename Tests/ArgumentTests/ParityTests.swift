@@ -69,3 +69,12 @@ private func places(_ original: [Block], _ translation: [Block]) -> [String] {
   let translation = [Sample.part("p", 1), Sample.paragraph(2, Sample.value("x", 2))]
   #expect(places(original, translation) == ["parity-parts b.en.md:1:1"])
 }
+
+@Test func titlesAndSummariesBindTheSame() {
+  var original = Sample.node(.bottleneck, "b")
+  original.frontTexts = [Sample.value("x", 1)]
+  #expect(Sample.read(original, Sample.node(.bottleneck, "b", language: "en")).diagnostics.map(Sample.place) == ["parity-bindings b.en.md:1:1"])
+  var translation = Sample.node(.bottleneck, "b", language: "en")
+  translation.frontTexts = [Sample.value("x", 1)]
+  #expect(Sample.read(original, translation).diagnostics.isEmpty)
+}

@@ -47,7 +47,8 @@ extension Report {
     .object([
       "destination": .string(binding.destination), "reference": binding.value.map { .string($0.reference) },
       "isVerified": binding.value.map { .bool($0.isVerified) },
-      "isSuperseded": binding.value.map { .bool($0.isSuperseded) },
+      "isSuperseded": binding.value.map { .bool($0.isSuperseded) }, "isExpired": binding.value.map { .bool($0.isExpired) },
+      "estimatesEffect": binding.value.map { .bool($0.estimatesEffect) },
     ])
   }
 

@@ -116,7 +116,8 @@ struct ParityChecker {
 
   private func sections(_ sections: [PartSection], _ shared: Set<String>, of source: NodeSource) -> [Section] {
     let nothing = PartReader(evidence: EvidenceSource(binding: { _ in nil }, chart: { _ in nil }))
-    let lead = nothing.evidence(of: PartSection.lead(of: source.document), in: source.document)
+    var lead = nothing.evidence(of: source.frontTexts, in: source.document)
+    lead.append(nothing.evidence(of: PartSection.lead(of: source.document), in: source.document))
     return [Section(id: "", evidence: lead)]
       + sections.map { section in
         var home: PartSection? = section

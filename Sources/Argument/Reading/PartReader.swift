@@ -33,6 +33,12 @@ struct PartReader {
     return collector.evidence
   }
 
+  func evidence(of content: [Inline], in document: MarkdownDocument) -> Evidence {
+    var collector = EvidenceCollector(source: evidence, document: document)
+    collector.visit(content)
+    return collector.evidence
+  }
+
   private func version(of section: PartSection, _ page: NodeSource) -> Part.Version {
     Part.Version(
       language: page.language, file: page.document.file, span: section.span, statement: section.heading.content.plainText,

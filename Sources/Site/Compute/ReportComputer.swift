@@ -69,7 +69,8 @@ extension NodeSource {
     let original = page.variants.first
     self.init(
       kind: kind, id: page.name, language: variant.language, isDefault: variant.file == original?.file, document: variant.document,
-      title: variant.title.plainText, code: original?.frontMatter.code, order: original?.frontMatter.order)
+      title: variant.title.plainText, code: original?.frontMatter.code, order: original?.frontMatter.order,
+      frontTexts: (variant.frontMatter.title?.content ?? []) + (variant.frontMatter.summary?.content ?? []))
   }
 }
 
