@@ -1,13 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Puts `Templates/` and `Public/` into the program, so that it builds any site without this repository.
+/// Puts `Templates/`, `Public/` and the page on findings into the program, so that it builds any site, and explains what it finds, without this
+/// repository.
 @main
 struct EmbedTheme: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
     let output = context.pluginWorkDirectoryURL.appending(path: "DefaultTheme+Files.swift")
-    let inputs = ["Templates", "Public"].flatMap { files(below: root.appending(path: $0)) }
+    let theme = ["Templates", "Public"].flatMap { files(below: root.appending(path: $0)) }
+    let inputs = theme + [root.appending(path: "Documentation/Diagnostics.md")]
     return [
       .buildCommand(
         displayName: "Embedding the default theme",

@@ -1,4 +1,4 @@
-// embed-theme ROOT OUTPUT: writes the files of ROOT/Templates and ROOT/Public as Swift source.
+// embed-theme ROOT OUTPUT: writes the files of ROOT/Templates and ROOT/Public, and ROOT/Documentation/Diagnostics.md, as Swift source.
 // Runs during the build, for the plugin EmbedTheme.
 
 import Foundation
@@ -21,5 +21,6 @@ for folder in ["Templates", "Public"] {
     lines.append("    (path: \"\(folder)/\(name)\", base64: \"\(data.base64EncodedString())\"),")
   }
 }
-lines += ["  ]", "}", ""]
+let handbook = try Data(contentsOf: root.appendingPathComponent("Documentation/Diagnostics.md"))
+lines += ["  ]", "}", "", "extension RuleHandbook {", "  static let base64 = \"\(handbook.base64EncodedString())\"", "}", ""]
 try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: arguments[2]))

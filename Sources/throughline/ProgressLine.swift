@@ -11,6 +11,7 @@ struct ProgressLine: Sendable {
       case .load: "reading"
       case .parse(let files): "parsing \(files) files"
       case .compute(let pages): "computing, \(pages) pages"
+      case .lint(let reports): "asking the rules about \(reports) reports"
       case .render(let pages): "rendering \(pages) pages"
       case .write(let files): "writing \(files) files"
       }

@@ -9,11 +9,13 @@ struct SiteRun {
   private var options: BuildOptions
   private let loaders: LoaderRunner
   private let progress = ProgressLine()
+  private let clock = StageClock()
 
-  init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false, makesPNG: Bool = false) {
+  init(_ arguments: SiteArguments, makesFiles: Bool, rerunsLoaders: Bool = false, makesPNG: Bool = false, pinsTranslations: Bool = false) {
     self.arguments = arguments
     options = arguments.options
     options.makesFiles = makesFiles
+    options.pinsTranslations = pinsTranslations
     options.wantsPNG = makesPNG
     if makesPNG { options.rasterizer = PictureRasterizer(site: arguments.site, variable: Machine.environment) }
     let permission: LoaderRunner.Permission = rerunsLoaders ? .runAgain : arguments.allowLoaders ? .run : .keptOutputsOnly
@@ -21,15 +23,33 @@ struct SiteRun {
     loaders = LoaderRunner(site: arguments.site, permission: permission, variable: Machine.environment)
   }
 
-  func build() async throws -> SiteBuilder.Result {
+  func build() async throws -> SiteBuilder.Result { try await orExit { try await builder.build() } }
+
+  /// The site without its files.
+  func compute() async throws -> Diagnosed<ComputedSite> {
+    let computed = try await orExit { try await builder.compute() }
+    progress.clear()
+    return computed
+  }
+
+  private var builder: SiteBuilder {
     let tree = DiskFileTree(root: arguments.site)
-    let progress = progress
-    let builder = SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { progress.show($0) }
-    return try await orExit { try await builder.build() }
+    return SiteBuilder(loader: SiteLoader(tree: tree, loaders: loaders), options: options) { [progress, clock] stage in
+      progress.show(stage)
+      clock.start(stage)
+    }
+  }
+
+  /// Ends the command with status 1, after saying why.
+  func refuse(_ message: String) -> ExitCode {
+    progress.clear()
+    Machine.printError("throughline: \(message)\n")
+    return ExitCode(1)
   }
 
   func write(_ site: RenderedSite, to output: String) async throws {
     progress.show(.write(files: site.files.count))
+    clock.start(.write(files: site.files.count))
     let writer = SiteWriter(output: output, jobs: options.jobs)
     try await orExit { try await writer.write(site) }
   }
@@ -48,6 +68,7 @@ struct SiteRun {
 
   func finish(_ result: SiteBuilder.Result) throws {
     progress.clear()
+    if arguments.timings { Machine.printError(clock.report()) }
     let printer = DiagnosticPrinter(style: arguments.diagnostics, showsNotes: arguments.notes)
     printer.print(result.diagnostics, files: result.files)
     if result.diagnostics.containsError { throw ExitCode(1) }

@@ -7,12 +7,14 @@ import Testing
 /// A report in which every rule is silent, but for what `relieves`, `activates`, `addresses` and `text` change.
 private func findings(
   relieves: [SourceValue] = [Sample.link("b", line: 3)], activates: [SourceValue] = [Sample.link("m", line: 4)],
-  addresses: [SourceValue] = [Sample.link("b#p", from: "p", line: 5)], text: Inline = Sample.cite("k", 2)
+  addresses: [SourceValue] = [Sample.link("b#p", from: "p", line: 5)], text: [Inline] = [Sample.cite("k", 2), Sample.value("x", 2)]
 ) -> [String] {
-  let blocks = [Sample.part("p", 1), Sample.paragraph(2, text)]
+  let blocks = [Sample.part("p", 1, title: "cause"), Block(.paragraph(text), Sample.span(2))]
   let report = Sample.read(
     Sample.node(.bottleneck, "b", blocks), Sample.node(.mechanism, "m", links: [("relieves", relieves)]),
-    Sample.node(.countermeasure, "c", links: [("activates", activates), ("addresses", addresses)], [Sample.part("p", 1), Sample.paragraph(2, Sample.cite("k", 2))])
+    Sample.node(
+      .countermeasure, "c", links: [("activates", activates), ("addresses", addresses)],
+      [Sample.part("p", 1, title: "measure"), Sample.paragraph(2, Sample.cite("k", 2), Sample.value("x", 2))])
   ).value
   return ArgumentLint.findings(report).map { "\($0.ruleID) \($0.nodeID)\($0.partID.map { "#" + $0 } ?? "")" }
 }
@@ -36,11 +38,11 @@ private func findings(
 }
 
 @Test func aPartWithoutEvidenceIsFound() {
-  #expect(findings(text: Sample.text("words", 2)) == ["part-without-evidence b#p"])
+  #expect(findings(text: [Sample.text("words", 2)]) == ["part-without-evidence b#p"])
 }
 
 @Test func aPartOnUnverifiedRowsIsFound() {
-  #expect(findings(text: Sample.value("unverified", 2)) == ["part-unverified b#p"])
+  #expect(findings(text: [Sample.value("unverified", 2), Sample.cite("k", 2)]) == ["part-unverified b#p"])
 }
 
 @Test func findingsSpeakToReadersAndAuthors() throws {

@@ -49,3 +49,32 @@ private func places(_ original: [Block], _ translation: [Block]) -> [String] {
   let translation = [Sample.paragraph(1, Sample.cite("k", 1))]
   #expect(places(original, translation) == ["parity-citations b.en.md:1:7", "parity-citations b.en.md:1:1"])
 }
+
+@Test func aValueThatMovedToAnotherPartIsReported() throws {
+  let original = [Sample.part("p", 1), Sample.paragraph(2, Sample.value("x", 2)), Sample.part("q", 3)]
+  let translation = [Sample.part("p", 1), Sample.part("q", 2), Sample.paragraph(3, Sample.value("x", 3))]
+  #expect(places(original, translation) == ["parity-bindings b.en.md:3:3"])
+  let found = Sample.read(Sample.node(.bottleneck, "b", original), Sample.node(.bottleneck, "b", language: "en", translation)).diagnostics
+  #expect(try #require(found.first).message == "value 'value:x' stands under '#q' here, and under '#p' in the original")
+}
+
+@Test func citationsAndChartsThatMovedAreReported() {
+  let original = [Sample.paragraph(1, Sample.cite("k", 1)), Sample.part("p", 2), Sample.paragraph(3, Sample.chart("c", 3))]
+  let translation = [Sample.paragraph(1, Sample.chart("c", 1)), Sample.part("p", 2), Sample.paragraph(3, Sample.cite("k", 3))]
+  #expect(places(original, translation) == ["parity-charts b.en.md:1:5", "parity-citations b.en.md:3:7"])
+}
+
+@Test func sectionsThatOnlyOneLanguageHasCountForTheOneTheyStandIn() {
+  let original = [Sample.part("p", 1), Sample.part("q", 2, level: 3), Sample.paragraph(3, Sample.value("x", 3))]
+  let translation = [Sample.part("p", 1), Sample.paragraph(2, Sample.value("x", 2))]
+  #expect(places(original, translation) == ["parity-parts b.en.md:1:1"])
+}
+
+@Test func titlesAndSummariesBindTheSame() {
+  var original = Sample.node(.bottleneck, "b")
+  original.frontTexts = [Sample.value("x", 1)]
+  #expect(Sample.read(original, Sample.node(.bottleneck, "b", language: "en")).diagnostics.map(Sample.place) == ["parity-bindings b.en.md:1:1"])
+  var translation = Sample.node(.bottleneck, "b", language: "en")
+  translation.frontTexts = [Sample.value("x", 1)]
+  #expect(Sample.read(original, translation).diagnostics.isEmpty)
+}

@@ -72,19 +72,36 @@ enum Sample {
       order: order)
   }
 
-  /// Values and charts are verified unless their name says `unverified`, and current unless it says `old`.
+  /// Values and charts are verified unless their name says `unverified`, current unless it says `old` or `expired`, and describe unless it
+  /// says `effect`. They come from the source A, or from B where the name ends in `-b`.
   static let evidence = EvidenceSource(
     binding: { destination in
       destination.hasPrefix("missing")
         ? nil
         : EvidenceBinding(
           reference: destination, isVerified: !destination.hasPrefix("unverified"),
-          isSuperseded: destination.hasPrefix("old"))
+          isSuperseded: destination.hasPrefix("old"), isExpired: destination.hasPrefix("expired"),
+          estimatesEffect: destination.hasPrefix("effect"), sources: destination.hasSuffix("-b") ? ["B"] : ["A"])
     },
-    chart: { EvidenceChart(name: $0, isVerified: !$0.hasPrefix("unverified")) })
+    chart: {
+      EvidenceChart(name: $0, isVerified: !$0.hasPrefix("unverified"), isExpired: $0.hasPrefix("expired"), sources: ["A"])
+    })
 
-  static func read(_ nodes: NodeSource...) -> Diagnosed<Report> {
-    ReportReader.read(id: "report", nodes: nodes, evidence: evidence)
+  static func read(_ nodes: NodeSource..., index: [NodeSource] = []) -> Diagnosed<Report> {
+    ReportReader.read(id: "report", nodes: nodes, index: index, evidence: evidence)
+  }
+
+  static func link(to destination: String, _ line: Int) -> Inline {
+    Inline(.link(Link(destination: destination, content: [text("see", line)])), span(line, 4))
+  }
+
+  /// What one rule finds, each as `file:line:column` with the part, or the node.
+  static func findings(_ ruleID: String, _ nodes: NodeSource..., index: [NodeSource] = []) -> [String] {
+    let report = ReportReader.read(id: "report", nodes: nodes, index: index, evidence: evidence).value
+    return ArgumentLint.findings(report).filter { $0.ruleID == ruleID }.map { finding in
+      let end = LinkEnd(nodeID: finding.nodeID, partID: finding.partID)
+      return "\(end.text) \(finding.range.file):\(finding.range.start.line):\(finding.range.start.byteColumn)"
+    }
   }
 
   static func place(_ diagnostic: Diagnostic) -> String {

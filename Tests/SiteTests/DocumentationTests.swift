@@ -18,6 +18,12 @@ import Testing
     for name in TemplateSet.required { #expect(page.contains("| `\(name)` |"), "\(name) is missing in Templates.md") }
   }
 
+  /// `Measures.md` is held to the measures that there are.
+  @Test func everyMeasureThatEstimatesAnEffectExists() {
+    let page = text("Documentation/Measures.md")
+    for name in SiteEvidence.effectMeasures { #expect(page.contains("`\(name)`"), "there is no measure \(name)") }
+  }
+
   @Test func everyPhraseThatTemplatesPrintIsATemplateName() {
     for phrase in Phrase.allCases where phrase.rawValue.hasPrefix("ui") {
       #expect(TemplateName(rawValue: phrase.rawValue) != nil, "\(phrase.rawValue)")

@@ -29,14 +29,15 @@ package struct CoverageMatrix: Sendable, Hashable {
     bottlenecks = report.nodes(of: .bottleneck)
     mechanisms = report.nodes(of: .mechanism)
     countermeasures = report.nodes(of: .countermeasure)
+    let links = StrongestLinks(report)
     var cells: [Cell] = []
     for bottleneck in bottlenecks {
       for countermeasure in countermeasures {
         cells.append(
           Cell(
             bottleneckID: bottleneck.id, countermeasureID: countermeasure.id,
-            direct: report.basis(.addresses, from: countermeasure.id, to: bottleneck.id),
-            chains: Self.chains(from: countermeasure.id, to: bottleneck.id, through: mechanisms, in: report)))
+            direct: links.basis(.addresses, countermeasure.id, bottleneck.id),
+            chains: Self.chains(from: countermeasure.id, to: bottleneck.id, through: mechanisms, links)))
       }
     }
     self.cells = cells
@@ -49,13 +50,34 @@ package struct CoverageMatrix: Sendable, Hashable {
   }
 
   private static func chains(
-    from countermeasure: String, to bottleneck: String, through mechanisms: [ArgumentNode], in report: Report
+    from countermeasure: String, to bottleneck: String, through mechanisms: [ArgumentNode], _ links: StrongestLinks
   ) -> [Chain] {
     mechanisms.compactMap { mechanism in
-      guard let first = report.basis(.activates, from: countermeasure, to: mechanism.id),
-        let second = report.basis(.relieves, from: mechanism.id, to: bottleneck)
+      guard let first = links.basis(.activates, countermeasure, mechanism.id), let second = links.basis(.relieves, mechanism.id, bottleneck)
       else { return nil }
       return Chain(mechanismID: mechanism.id, basis: min(first, second))
     }
+  }
+}
+
+/// The firmest basis of the links between two nodes, by relation, looked up at once.
+private struct StrongestLinks {
+  private struct Key: Hashable {
+    var relation: LinkRelation
+    var source: String
+    var target: String
+  }
+
+  private var bases: [Key: LinkBasis] = [:]
+
+  init(_ report: Report) {
+    for link in report.links {
+      let key = Key(relation: link.relation, source: link.from.nodeID, target: link.to.nodeID)
+      bases[key] = bases[key].map { max($0, link.basis) } ?? link.basis
+    }
+  }
+
+  func basis(_ relation: LinkRelation, _ source: String, _ target: String) -> LinkBasis? {
+    bases[Key(relation: relation, source: source, target: target)]
   }
 }

@@ -29,9 +29,21 @@ package struct Evidence: Sendable, Hashable {
     }
   }
 
+  /// A link to another page or part of the site; it supports nothing by itself.
+  package struct Reference: Sendable, Hashable {
+    package var destination: String
+    package var span: SourceSpan
+
+    package init(destination: String, span: SourceSpan) {
+      self.destination = destination
+      self.span = span
+    }
+  }
+
   package var bindings: [Binding] = []
   package var charts: [Chart] = []
   package var citations: [CitationItem] = []
+  package var references: [Reference] = []
 
   package init() {}
 
@@ -41,13 +53,13 @@ package struct Evidence: Sendable, Hashable {
     bindings += other.bindings
     charts += other.charts
     citations += other.citations
+    references += other.references
   }
 
   /// How well a claim with this evidence is supported; the first rule that holds decides.
   package var grade: EvidenceGrade {
-    let values = bindings.compactMap(\.value)
     if citations.contains(where: \.isContrary) { return .contested }
-    if !values.isEmpty, values.allSatisfy(\.isSuperseded) { return .stale }
+    if isOutdated { return .stale }
     if hasCurrentVerifiedData { return .measured }
     return citations.isEmpty ? .reasoned : .cited
   }
@@ -58,8 +70,32 @@ package struct Evidence: Sendable, Hashable {
     return !verified.isEmpty && !verified.contains(true)
   }
 
+  /// True when all values, or all charts where there are no values, have or should have something newer.
+  package var isOutdated: Bool {
+    let values = bindings.compactMap(\.value)
+    if !values.isEmpty { return values.allSatisfy(\.isOutdated) }
+    let shown = charts.compactMap(\.value)
+    return !shown.isEmpty && shown.allSatisfy(\.isExpired)
+  }
+
+  /// True when a value or chart estimates an effect.
+  package var estimatesEffect: Bool {
+    bindings.contains { $0.value?.estimatesEffect ?? false } || charts.contains { $0.value?.estimatesEffect ?? false }
+  }
+
+  /// True when values or charts are shown that the site knows.
+  package var hasFigures: Bool { bindings.contains { $0.value != nil } || charts.contains { $0.value != nil } }
+
+  /// Publishers of the rows, and works, which are named `@key`.
+  package var sources: Set<String> {
+    var names = Set(citations.map { "@" + $0.key })
+    for binding in bindings { names.formUnion(binding.value?.sources ?? []) }
+    for chart in charts { names.formUnion(chart.value?.sources ?? []) }
+    return names
+  }
+
   private var hasCurrentVerifiedData: Bool {
-    bindings.contains { $0.value.map { $0.isVerified && !$0.isSuperseded } ?? false }
-      || charts.contains { $0.value?.isVerified ?? false }
+    bindings.contains { $0.value.map { $0.isVerified && !$0.isOutdated } ?? false }
+      || charts.contains { $0.value.map { $0.isVerified && !$0.isExpired } ?? false }
   }
 }

@@ -11,10 +11,12 @@ package struct NodeSource: Sendable, Hashable {
   package var title: String
   package var code: String?
   package var order: Int?
+  /// The title and the summary, where they stand in front matter.
+  package var frontTexts: [Inline]
 
   package init(
     kind: NodeKind, id: String, language: String, isDefault: Bool, document: MarkdownDocument, title: String,
-    code: String?, order: Int?
+    code: String?, order: Int?, frontTexts: [Inline] = []
   ) {
     self.kind = kind
     self.id = id
@@ -24,5 +26,6 @@ package struct NodeSource: Sendable, Hashable {
     self.title = title
     self.code = code
     self.order = order
+    self.frontTexts = frontTexts
   }
 }

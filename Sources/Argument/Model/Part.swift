@@ -6,12 +6,18 @@ package struct Part: Sendable, Hashable {
   /// The part as one language has it.
   package struct Version: Sendable, Hashable {
     package var language: String
+    /// The path of the page in this language.
+    package var file: String
+    /// Where the heading stands.
+    package var span: SourceSpan
     package var statement: String
     /// The text below the heading, without the text of nested parts.
     package var blocks: [Block]
 
-    package init(language: String, statement: String, blocks: [Block]) {
+    package init(language: String, file: String, span: SourceSpan, statement: String, blocks: [Block]) {
       self.language = language
+      self.file = file
+      self.span = span
       self.statement = statement
       self.blocks = blocks
     }

@@ -3,11 +3,13 @@ import Markdown
 package import StructuredText
 
 extension Report {
-  /// The argument for other programs: nodes, parts, evidence, links, findings and coverage.
-  package func json(findings: [Finding]) -> JSONValue {
+  /// The argument for other programs: nodes, parts, evidence, links, chains, findings and coverage.
+  ///
+  /// - Parameter accepted: findings that the author accepts, as values already.
+  package func json(findings: [Finding], accepted: [JSONValue] = []) -> JSONValue {
     .object([
-      "id": .string(id), "nodes": .array(nodes.map(Self.json)), "links": .array(links.map(Self.json)),
-      "findings": .array(findings.map(Self.json)), "coverage": .array(CoverageMatrix(self).cells.map(Self.json)),
+      "id": .string(id), "nodes": .array(nodes.map(Self.json)), "links": .array(links.map(\.json)),
+      "chains": .array(chains.map(\.json)), "findings": .array(findings.map(\.json)), "accepted": .array(accepted), "coverage": .array(CoverageMatrix(self).cells.map(Self.json)),
     ])
   }
 
@@ -45,26 +47,13 @@ extension Report {
     .object([
       "destination": .string(binding.destination), "reference": binding.value.map { .string($0.reference) },
       "isVerified": binding.value.map { .bool($0.isVerified) },
-      "isSuperseded": binding.value.map { .bool($0.isSuperseded) },
+      "isSuperseded": binding.value.map { .bool($0.isSuperseded) }, "isExpired": binding.value.map { .bool($0.isExpired) },
+      "estimatesEffect": binding.value.map { .bool($0.estimatesEffect) },
     ])
   }
 
   private static func json(_ chart: Evidence.Chart) -> JSONValue {
     .object(["name": .string(chart.name), "isVerified": chart.value.map { .bool($0.isVerified) }])
-  }
-
-  private static func json(_ link: ArgumentLink) -> JSONValue {
-    .object([
-      "relation": .string(link.relation.rawValue), "from": .string(link.from.text), "to": .string(link.to.text),
-      "basis": .string(link.basis.rawValue), "note": link.note.map(json),
-    ])
-  }
-
-  private static func json(_ finding: Finding) -> JSONValue {
-    .object([
-      "rule": .string(finding.ruleID), "severity": .string(finding.severity.rawValue),
-      "node": .string(finding.nodeID), "part": finding.partID.map(JSONValue.string), "text": json(finding.sentence),
-    ])
   }
 
   private static func json(_ cell: CoverageMatrix.Cell) -> JSONValue {
@@ -77,7 +66,33 @@ extension Report {
     ])
   }
 
-  private static func json(_ text: LocalText) -> JSONValue {
-    .object(text.versions.map { JSONValue.Member($0.language, .string($0.text)) })
+  private static func json(_ text: LocalText) -> JSONValue { text.json }
+}
+
+extension LocalText {
+  /// A text per language.
+  package var json: JSONValue { .object(versions.map { JSONValue.Member($0.language, .string($0.text)) }) }
+}
+
+extension ArgumentLink {
+  package var json: JSONValue {
+    .object([
+      "relation": .string(relation.rawValue), "from": .string(from.text), "to": .string(to.text), "basis": .string(basis.rawValue),
+      "note": note?.json,
+    ])
+  }
+}
+
+extension ArgumentChain {
+  /// From the countermeasure to the bottleneck.
+  package var json: JSONValue { .object(["ends": .strings(ends.map(\.text)), "basis": .string(basis.rawValue)]) }
+}
+
+extension Finding {
+  package var json: JSONValue {
+    .object([
+      "rule": .string(ruleID), "severity": .string(severity.rawValue), "node": .string(nodeID), "part": partID.map(JSONValue.string),
+      "text": sentence.json,
+    ])
   }
 }

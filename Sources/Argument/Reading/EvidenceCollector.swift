@@ -51,6 +51,8 @@ struct EvidenceCollector {
       if let destination = remainder(of: link.destination, after: "value:") {
         evidence.bindings.append(
           Evidence.Binding(destination: destination, span: inline.span, value: source.binding(destination)))
+      } else if !link.destination.contains(":") {
+        evidence.references.append(Evidence.Reference(destination: link.destination, span: inline.span))
       }
       visit(link.content)
     case .image(let image):

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Reads the parts of a node from its page in the default language and its translations.
@@ -7,15 +8,15 @@ struct PartReader {
   func parts(of page: NodeSource, translations: [NodeSource]) -> [Part] {
     guard let kind = page.kind.partKind else { return [] }
     let sections = PartSection.sections(of: page.document)
-    let others = translations.map { ($0.language, PartSection.sections(of: $0.document)) }
+    let others = translations.map { ($0, PartSection.sections(of: $0.document)) }
     let own = sections.map { evidence(of: $0, in: page.document) }
     let totals = rolledUp(own, sections)
     return sections.indices.map { index in
       let section = sections[index]
-      var versions = [version(of: section, language: page.language)]
-      for (language, candidates) in others {
+      var versions = [version(of: section, page)]
+      for (translation, candidates) in others {
         if let match = candidates.first(where: { $0.id == section.id }) {
-          versions.append(version(of: match, language: language))
+          versions.append(version(of: match, translation))
         }
       }
       return Part(
@@ -32,8 +33,31 @@ struct PartReader {
     return collector.evidence
   }
 
-  private func version(of section: PartSection, language: String) -> Part.Version {
-    Part.Version(language: language, statement: section.heading.content.plainText, blocks: section.blocks)
+  func evidence(of content: [Inline], in document: MarkdownDocument) -> Evidence {
+    var collector = EvidenceCollector(source: evidence, document: document)
+    collector.visit(content)
+    return collector.evidence
+  }
+
+  private func version(of section: PartSection, _ page: NodeSource) -> Part.Version {
+    Part.Version(
+      language: page.language, file: page.document.file, span: section.span, statement: section.heading.content.plainText,
+      blocks: section.blocks)
+  }
+
+  /// The text of each page that belongs to no part.
+  func lead(of pages: [NodeSource]) -> [Part.Version] {
+    pages.map { page in
+      let blocks = page.kind.partKind == nil ? page.document.blocks : PartSection.lead(of: page.document)
+      return Part.Version(
+        language: page.language, file: page.document.file, span: .startOfFile, statement: page.title, blocks: blocks)
+    }
+  }
+
+  func evidence(of blocks: [Block], in document: MarkdownDocument) -> Evidence {
+    var collector = EvidenceCollector(source: evidence, document: document)
+    collector.visit(blocks)
+    return collector.evidence
   }
 
   /// Each section's evidence followed by that of the sections nested in it, in the order of the text.

@@ -10,6 +10,14 @@ struct PartSection {
   var span: SourceSpan
   var blocks: [Block] = []
 
+  /// The text before the first part.
+  static func lead(of document: MarkdownDocument) -> [Block] {
+    let end = document.blocks.firstIndex { block in
+      if case .heading(let heading) = block.kind { heading.hasExplicitID } else { false }
+    }
+    return Array(document.blocks[..<(end ?? document.blocks.endIndex)])
+  }
+
   /// The sections of a document in the order of the text.
   ///
   /// A heading without an explicit id stays in the text of the part it stands in, unless its level closes that part.

@@ -6,8 +6,11 @@ package enum ReportReader {
   /// - Parameters:
   ///   - id: the name of the report's folder.
   ///   - nodes: every page of every node, in any order.
+  ///   - index: the report's own page in each language, the default language first.
   ///   - evidence: where to ask what a binding or a chart rests on.
-  package static func read(id: String, nodes sources: [NodeSource], evidence: EvidenceSource) -> Diagnosed<Report> {
+  package static func read(
+    id: String, nodes sources: [NodeSource], index: [NodeSource] = [], evidence: EvidenceSource
+  ) -> Diagnosed<Report> {
     let pages = sources.filter(\.isDefault).sorted(by: precedes)
     let others = sources.filter { !$0.isDefault }.sorted(by: precedes)
     var diagnostics: [Diagnostic] = []
@@ -26,15 +29,28 @@ package enum ReportReader {
     }
     var links = LinkReader(nodes: nodes)
     for page in kept + others { links.read(page) }
-    return Diagnosed(Report(id: id, nodes: nodes, links: links.links), diagnostics + links.diagnostics)
+    var report = Report(id: id, nodes: nodes, links: links.links)
+    report.abstracts = index.compactMap { abstract($0, of: report, reader) }
+    return Diagnosed(report, diagnostics + links.diagnostics)
+  }
+
+  private static func abstract(_ page: NodeSource, of report: Report, _ reader: PartReader) -> ReportAbstract? {
+    let sections = PartSection.sections(of: page.document)
+    guard let section = sections.first(where: { $0.id == ReportAbstract.anchor }) else { return nil }
+    let references = reader.evidence(of: section, in: page.document).references
+    return ReportAbstract(
+      language: page.language, range: section.span.in(page.document.file),
+      nodeIDs: Set(references.compactMap { report.end(at: $0.destination, from: nil)?.nodeID }))
   }
 
   private static func node(_ page: NodeSource, _ translations: [NodeSource], _ reader: PartReader) -> ArgumentNode {
     var titles = LocalText(page.title, language: page.language)
     for translation in translations { titles.add(translation.title, language: translation.language) }
+    let lead = reader.lead(of: [page] + translations)
     return ArgumentNode(
       kind: page.kind, id: page.id, code: page.code, order: page.order, titles: titles, file: page.document.file,
-      parts: reader.parts(of: page, translations: translations))
+      parts: reader.parts(of: page, translations: translations), lead: lead,
+      leadEvidence: reader.evidence(of: lead.first?.blocks ?? [], in: page.document))
   }
 
   private static func duplicate(_ page: NodeSource, of first: ArgumentNode) -> Diagnostic {

@@ -2,6 +2,7 @@
 package enum ArgumentRules {
   package static let all: [any ArgumentRule] = [
     BottleneckUnaddressed(), CountermeasureWithoutBottleneck(), CountermeasureWithoutMechanism(), MechanismIdle(),
-    ChainInferredOnly(), PartWithoutEvidence(), PartUnverified(),
+    ChainInferredOnly(), AbstractIncomplete(), PartOrphan(), DuplicateClaim(), CircularArgument(), ContradictionUnanswered(), CausalWording(),
+    PartWithoutEvidence(), PartSingleSource(), PartOutdated(), PartUnverified(), FigureUnverified(),
   ]
 }

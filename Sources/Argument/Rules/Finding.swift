@@ -12,10 +12,14 @@ package struct Finding: Sendable, Hashable {
   /// The message that authors see.
   package var message: String
   package var fix: String?
+  /// A further place that explains the finding.
+  package var note: Diagnostic.Note?
 
   package func text(in language: String) -> String { sentence.text(in: language.hasPrefix("zh") ? "zh" : "en") }
 
-  package var diagnostic: Diagnostic { Diagnostic(ruleID, message, severity: severity, at: range, fix: fix) }
+  package var diagnostic: Diagnostic {
+    Diagnostic(ruleID, message, severity: severity, at: range, fix: fix, notes: note.map { [$0] } ?? [])
+  }
 }
 
 extension Finding {
@@ -34,6 +38,16 @@ extension Finding {
     self.init(
       ruleID: rule.id, nodeID: node.id, partID: part.id, range: part.span.in(node.file), severity: rule.severity,
       sentence: Finding.sentence(zh, en), message: message, fix: fix)
+  }
+
+  /// A finding at a place in the text of a node or of one of its parts.
+  init(
+    _ rule: any ArgumentRule, _ node: ArgumentNode, _ part: Part?, at range: SourceRange, zh: String, en: String, message: String,
+    fix: String? = nil
+  ) {
+    self.init(
+      ruleID: rule.id, nodeID: node.id, partID: part?.id, range: range, severity: rule.severity, sentence: Finding.sentence(zh, en),
+      message: message, fix: fix)
   }
 
   private static func sentence(_ zh: String, _ en: String) -> LocalText {

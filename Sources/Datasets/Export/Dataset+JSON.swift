@@ -16,7 +16,7 @@ extension Dataset {
     let object = JSONValue.object([
       "profile": "tabular-data-resource", "name": .string(name), "title": .string(title.text(for: language)),
       "titles": title.allVariants, "description": description.map { .string($0.text(for: language)) },
-      "descriptions": description?.allVariants, "definition": .string(definition), "asOf": asOf.map { .string($0) },
+      "descriptions": description?.allVariants, "definition": .string(definition), "asOf": asOf.map { .string($0) }, "life": life.map { .string($0.text) },
       "sources": .array(sources.map(\.jsonValue)), "licenses": licenses.isEmpty ? nil : .array(licenses.map(\.jsonValue)),
       "schema": schemaValue(language: language),
     ])

@@ -63,5 +63,16 @@ extension Dataset {
     return text.flatMap { Period($0) }?.lastDay
   }
 
+  /// The day on which the dataset was released: its `asOf`, or else the last day on which a row of it was.
+  package var releaseDay: CalendarDay? {
+    if let asOf { return Period(asOf)?.lastDay }
+    return (0..<rowCount).lazy.compactMap { releaseDay(ofRow: $0) }.max()
+  }
+
+  /// The last day for which the author vouches for the data; nil where nothing is said.
+  package var lastDayOfLife: CalendarDay? {
+    life.flatMap { life in releaseDay.map { $0.adding(life) } }
+  }
+
   private func word(_ role: FieldRole, _ row: Int) -> String? { fieldIndex(role: role).flatMap { columns[$0].text(at: row) } }
 }

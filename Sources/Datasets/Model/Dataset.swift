@@ -15,6 +15,8 @@ package struct Dataset: Sendable {
   package var definition: String
   /// The date or period at which the data were taken.
   package var asOf: String?
+  /// How long after its release the author vouches for the data.
+  package var life: CalendarDuration?
   package var fields: [Field]
   package var primaryKey: [String]
   /// One column a field, in the order of `fields`, each of `rowCount` cells.

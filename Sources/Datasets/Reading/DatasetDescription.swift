@@ -10,6 +10,7 @@ struct DatasetDescription {
   var licenses: [License] = []
   var definition: String
   var asOf: String?
+  var life: Located<CalendarDuration>?
   var schema: TableSchema
   var path: Located<String>?
   var query: Located<String>?
@@ -48,6 +49,7 @@ struct DatasetDescription {
     result.sources = sources
     result.licenses = License.readList(from: &reader)
     result.asOf = reader.scalar("asOf")?.value
+    result.readLife(from: &reader)
     result.path = reader.string("path")
     result.query = reader.string("query")
     result.readDialect(from: &reader)
@@ -78,6 +80,22 @@ struct DatasetDescription {
     return name.value
   }
 
+  private mutating func readLife(from reader: inout MappingReader) {
+    guard let text = reader.string("life") else { return }
+    guard let duration = CalendarDuration(text.value) else {
+      reader.report(
+        "dataset-life", "'\(text.value)' is no length of time", at: text.span, cause: "'life' is an ISO 8601 duration of years, months, weeks and days",
+        fix: "write it as P2Y, P18M or P90D")
+      return
+    }
+    life = Located(duration, text.span)
+    if let asOf, Period(asOf) != nil { return }
+    if asOf == nil, schema.fields.contains(where: { $0.role == .released }) { return }
+    reader.report(
+      "dataset-life", "the dataset has a life but no release that it starts at", at: text.span, cause: "the life counts from 'asOf', or from the last row of a field 'released'",
+      fix: "add 'asOf' with the day of the release")
+  }
+
   private mutating func readDialect(from reader: inout MappingReader) {
     guard let dialect = reader.value("dialect")?["delimiter"] else { return }
     let bytes = Array((dialect.string ?? "").utf8)
@@ -101,6 +119,7 @@ struct DatasetDescription {
       definition: definition, asOf: asOf, fields: schema.fields, primaryKey: schema.primaryKey, columns: table.columns,
       rowCount: table.rowSpans.count, inputs: [file] + table.inputs, rowFile: table.file, rowSpans: table.rowSpans)
     dataset.command = loader?.value?.command
+    dataset.life = life?.value
     return dataset
   }
 }

@@ -4,7 +4,7 @@ package struct BuildOptions: Sendable {
   package var baseURL: String?
   /// Whether pages with `draft: true` are built.
   package var includesDrafts: Bool
-  /// The day against which waivers end, `2024-05-02`; nil leaves all waivers in force. No clock is read.
+  /// The day against which waivers end and data age, `2024-05-02`; stands before `as-of` of `site.yaml`. No clock is read.
   package var today: String?
   /// Threads to use.
   package var jobs: Int
@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
 
   /// Whether the files of data are wanted, or only what is found.
   package var makesFiles: Bool
+  /// Whether to say what pins translations to their originals.
+  package var pinsTranslations = false
 
   package init(baseURL: String? = nil, includesDrafts: Bool = false, today: String? = nil, jobs: Int = 1, makesFiles: Bool = true) {
     self.baseURL = baseURL

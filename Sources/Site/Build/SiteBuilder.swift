@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The stages in their order: load → parse → compute → render. Writing is the caller's, and only when nothing failed.
+/// The stages in their order: load → parse → compute → lint → render. Writing is the caller's, and only when nothing failed.
 package struct SiteBuilder: Sendable {
   /// What a run found, and the site when there was no error.
   package struct Result: Sendable {
@@ -10,6 +10,8 @@ package struct SiteBuilder: Sendable {
     package var files: [String: SourceFile]
     /// Pinned numbers that no longer hold, with the text they should have.
     package var corrections: [Correction]
+    /// What `--pin-translations` writes, when it was asked for.
+    package var pins: [Correction]
   }
 
   private let loader: SiteLoader
@@ -24,19 +26,30 @@ package struct SiteBuilder: Sendable {
 
   /// - Throws: `FileTreeError` when an input cannot be read.
   package func build() async throws -> Result {
+    let computed = try await compute()
+    let (site, content) = (computed.value, computed.value.content)
+    progress(.render(pages: content.pages.count))
+    let rendered = await SiteRenderer(options: options).render(site)
+    let judged = RuleBook(content).judge(computed.diagnostics + rendered.diagnostics)
+    return Result(
+      site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.files, corrections: site.corrections,
+      pins: options.pinsTranslations ? TranslationPins.corrections(content) : [])
+  }
+
+  /// All stages but the last: the site with its numbers, charts and claims, and everything that was found, nothing judged.
+  ///
+  /// - Throws: `FileTreeError` when an input cannot be read.
+  package func compute() async throws -> Diagnosed<ComputedSite> {
     progress(.load)
     let source = try await loader.load(jobs: options.jobs)
     progress(.parse(files: source.value.content.count))
     let content = await SiteParser(options: options).parse(source.value)
     progress(.compute(pages: content.value.pages.count))
-    let computed = await SiteComputer(options: options).compute(content.value)
-    progress(.render(pages: content.value.pages.count))
-    let rendered = await SiteRenderer(options: options).render(computed.value)
-    let found = source.diagnostics + content.diagnostics + computed.diagnostics + rendered.diagnostics
-    let judged = RuleBook(computed.value.content, options: options).judge(found)
-    return Result(
-      site: judged.containsError ? nil : rendered.value, diagnostics: judged, files: content.value.files,
-      corrections: computed.value.corrections)
+    var computed = await SiteComputer(options: options).compute(content.value)
+    progress(.lint(reports: computed.value.reports.count))
+    var found = source.diagnostics + content.diagnostics + computed.diagnostics
+    found += await SiteLinter(rules: RuleBook(computed.value.content), jobs: options.jobs).lint(&computed.value, found: found)
+    return Diagnosed(computed.value, found)
   }
 }
 
@@ -45,6 +58,7 @@ package enum BuildStage: Sendable {
   case load
   case parse(files: Int)
   case compute(pages: Int)
+  case lint(reports: Int)
   case render(pages: Int)
   case write(files: Int)
 }

@@ -1,5 +1,6 @@
 package import Argument
 import Charts
+import Datasets
 import Diagnostics
 package import Indicators
 
@@ -16,12 +17,17 @@ package struct ComputedSite: Sendable {
   var bindings: [BindingPlace: ResolvedBinding] = [:]
   /// Charts whose spec stands in a page, by their place.
   var fencedCharts: [BindingPlace: ComputedChart] = [:]
+  /// The last day of life of each dataset that is past it.
+  var expiredDatasets: [String: CalendarDay] = [:]
   /// Charts of the releases of a column, by its series.
   var revisionCharts: [String: ComputedChart] = [:]
   /// Checks in each language, by the place of their block.
   var checks: [BindingPlace: ComputedCheck] = [:]
   var figureNumbers: [BindingPlace: Int] = [:]
   private(set) var usage = UsageIndex()
+  /// Datasets and pages that a text links to; a page by its index.
+  private(set) var linkedDatasets: Set<String> = []
+  private(set) var linkedPages: Set<Int> = []
   let pageIndexByRoute: [Route: Int]
   let pageIndexByFile: [String: Int]
   /// Folders that hold pages and have no page of their own.
@@ -54,6 +60,8 @@ package struct ComputedSite: Sendable {
     add(page.checks, index: index)
     for (name, _) in page.chartPlaces { usage.addChart(name, page: index) }
     for key in page.citedKeys { usage.addReference(key, page: index) }
+    linkedDatasets.formUnion(page.linkedDatasets)
+    linkedPages.formUnion(page.linkedPages.filter { $0 != index })
     corrections += page.corrections
     return page.diagnostics
   }
@@ -89,5 +97,16 @@ package struct ComputedReport: Sendable {
   package var page: Int
   package var folder: String
   package var report: Report
-  package var findings: [Finding]
+  /// What the rules found and nobody waived.
+  package internal(set) var findings: [Finding] = []
+  /// What they found and the author accepts.
+  package internal(set) var waived: [WaivedFinding] = []
+  /// How many findings of other rules stand about the report's pages, by rule.
+  package internal(set) var others: [String: Int] = [:]
+}
+
+/// A finding that the author accepts, with the reason.
+package struct WaivedFinding: Sendable {
+  package var finding: Finding
+  package var waiver: Waiver
 }

@@ -11,6 +11,8 @@ struct ExaminedPage: Sendable {
   var fencedCharts: [FencedChart] = []
   var checks: [ComputedCheck] = []
   var citedKeys: [String] = []
+  var linkedDatasets: [String] = []
+  var linkedPages: [Int] = []
   var corrections: [Correction] = []
   var diagnostics: [Diagnostic] = []
 }
@@ -88,7 +90,12 @@ struct PageExaminer: Sendable {
   }
 
   private func check(_ destination: String, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {
-    if case .failure(let diagnostic) = links.resolve(destination, from: variant.file, at: span) { examined.diagnostics.append(diagnostic) }
+    switch links.resolve(destination, from: variant.file, at: span) {
+    case .failure(let diagnostic): examined.diagnostics.append(diagnostic)
+    case .dataset(let name): examined.linkedDatasets.append(name)
+    case .page(let index, _): examined.linkedPages.append(index)
+    case .external, .asset: break
+    }
   }
 
   private func check(_ image: Image, _ span: SourceSpan, _ variant: PageVariant, _ examined: inout ExaminedPage) {

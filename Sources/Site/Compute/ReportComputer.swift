@@ -1,78 +1,80 @@
 import Argument
 import Diagnostics
-import Indicators
 import Markdown
 
-/// Puts the argument of each report together out of its pages, and asks the rules about it.
+/// Puts the argument of each report together out of its pages, and compares translations with their originals.
 struct ReportComputer {
   private let site: ComputedSite
+  private let jobs: Int
 
-  init(site: ComputedSite) { self.site = site }
+  init(site: ComputedSite, jobs: Int) {
+    self.site = site
+    self.jobs = jobs
+  }
 
-  func addReports(to target: inout ComputedSite) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (index, page) in site.content.pages.enumerated() where page.kind == .report {
-      let folder = page.route.segments.joined(separator: "/")
-      let read = ReportReader.read(id: folder, nodes: nodes(of: folder), evidence: evidence)
-      let findings = ArgumentLint.findings(read.value)
-      diagnostics += read.diagnostics + findings.map(\.diagnostic)
-      target.reports.append(ComputedReport(page: index, folder: folder, report: read.value, findings: findings))
+  func addReports(to target: inout ComputedSite) async -> [Diagnostic] {
+    let evidence = SiteEvidence(site: site).source
+    var pages: [String: [Page]] = [:]
+    for page in site.content.pages {
+      switch page.kind {
+      case .node(let folder, _), .analysis(let folder): pages[folder, default: []].append(page)
+      default: break
+      }
     }
-    return diagnostics + site.content.pages.flatMap(parity)
+    let reports = site.content.pages.enumerated().filter { $1.kind == .report }.map { index, page in
+      let folder = page.folder
+      return PendingReport(page: index, folder: folder, index: page, nodes: pages[folder] ?? [])
+    }
+    let read = await parallelMap(reports, jobs: jobs) { $0.read(evidence) }
+    target.reports = zip(reports, read).map { ComputedReport(page: $0.page, folder: $0.folder, report: $1.value) }
+    let parity = await parallelMap(site.content.pages, jobs: jobs) { Self.parity($0) }
+    return read.flatMap(\.diagnostics) + parity.flatMap { $0 }
   }
 
   /// Translations of pages that are no nodes; of nodes the report's reader compares them.
-  private func parity(_ page: Page) -> [Diagnostic] {
+  private static func parity(_ page: Page) -> [Diagnostic] {
     switch page.kind {
     case .node, .analysis: return []
     default: break
     }
     guard let original = page.variants.first else { return [] }
-    return page.variants.dropFirst().flatMap { ReportReader.parity(of: source($0), with: source(original)) }
+    let source = NodeSource(page, original, kind: .analysis)
+    return page.variants.dropFirst().flatMap { ReportReader.parity(of: NodeSource(page, $0, kind: .analysis), with: source) }
+  }
+}
+
+/// A report with the pages that its argument is read from.
+private struct PendingReport: Sendable {
+  var page: Int
+  var folder: String
+  var index: Page
+  var nodes: [Page]
+
+  func read(_ evidence: EvidenceSource) -> Diagnosed<Report> {
+    ReportReader.read(id: folder, nodes: nodes.flatMap(sources), index: sources(index), evidence: evidence)
   }
 
-  private func source(_ variant: PageVariant) -> NodeSource {
-    NodeSource(
-      kind: .analysis, id: variant.file, language: variant.language, isDefault: false, document: variant.document, title: "", code: nil,
-      order: nil)
-  }
-
-  private func nodes(of folder: String) -> [NodeSource] {
-    site.content.pages.flatMap { page -> [NodeSource] in
-      guard let kind = nodeKind(page.kind, folder) else { return [] }
-      return page.variants.enumerated().map { position, variant in
-        NodeSource(
-          kind: kind, id: page.name, language: variant.language, isDefault: position == 0, document: variant.document,
-          title: variant.title.plainText, code: page.variants.first?.frontMatter.code, order: page.variants.first?.frontMatter.order)
+  private func sources(_ page: Page) -> [NodeSource] {
+    let kind: NodeKind? =
+      switch page.kind {
+      case .node(_, let group): NodeKind(rawValue: String(group.dropLast()))
+      default: .analysis
       }
-    }
+    return page.variants.compactMap { variant in kind.map { NodeSource(page, variant, kind: $0) } }
   }
+}
 
-  private func nodeKind(_ kind: PageKind, _ folder: String) -> NodeKind? {
-    switch kind {
-    case .node(folder, let group): NodeKind(rawValue: String(group.dropLast()))
-    case .analysis(folder): .analysis
-    default: nil
-    }
+extension NodeSource {
+  fileprivate init(_ page: Page, _ variant: PageVariant, kind: NodeKind) {
+    let original = page.variants.first
+    self.init(
+      kind: kind, id: page.name, language: variant.language, isDefault: variant.file == original?.file, document: variant.document,
+      title: variant.title.plainText, code: original?.frontMatter.code, order: original?.frontMatter.order,
+      frontTexts: (variant.frontMatter.title?.content ?? []) + (variant.frontMatter.summary?.content ?? []))
   }
+}
 
-  private var evidence: EvidenceSource {
-    let site = site
-    return EvidenceSource(
-      binding: { destination in
-        guard case .success(let reference) = SeriesReference.parse(destination), let series = site.catalog.series(named: reference.series),
-          case .success(let found) = site.catalog.observation(for: reference)
-        else { return nil }
-        return EvidenceBinding(
-          reference: destination, isVerified: found.lineage.isVerified, isSuperseded: !site.catalog.successors(of: found, in: series).isEmpty)
-      },
-      chart: { name in
-        site.charts[name].map { EvidenceChart(name: name, isVerified: $0.lineage?.isVerified ?? false) }
-      },
-      fencedChart: { place in
-        site.fencedCharts[BindingPlace(file: place.file, span: place.span)]
-          .map { EvidenceChart(name: "", isVerified: $0.lineage?.isVerified ?? false) }
-      },
-      fencedText: { place in site.checks[BindingPlace(file: place.file, span: place.span)]?.evidence ?? [] })
-  }
+extension Page {
+  /// The folder of a report, by its page.
+  fileprivate var folder: String { route.segments.joined(separator: "/") }
 }

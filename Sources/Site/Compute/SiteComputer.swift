@@ -30,10 +30,20 @@ package struct SiteComputer: Sendable {
     for (index, page) in examined.enumerated() { diagnostics += site.add(page, index: index) }
     diagnostics += drawFenced(examined, content, catalog, &site)
     diagnostics += menuFindings(site)
+    site.expiredDatasets = expiredDatasets(content)
     site.revisionCharts = RevisionCharts(catalog: catalog, content: content).draw()
     site.numberFigures()
-    diagnostics += ReportComputer(site: site).addReports(to: &site)
+    diagnostics += await ReportComputer(site: site, jobs: options.jobs).addReports(to: &site)
     return Diagnosed(site, diagnostics)
+  }
+
+  /// The last day of life of each dataset that is past it on the site's day.
+  private func expiredDatasets(_ content: SiteContent) -> [String: CalendarDay] {
+    guard let today = content.configuration.today.flatMap({ Period($0) })?.lastDay else { return [:] }
+    let ended = content.datasets.compactMap { dataset in
+      dataset.lastDayOfLife.flatMap { $0 < today ? (dataset.name, $0) : nil }
+    }
+    return Dictionary(ended, uniquingKeysWith: { first, _ in first })
   }
 
   /// Entries of the menu that name no page.

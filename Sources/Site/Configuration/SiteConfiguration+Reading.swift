@@ -18,6 +18,8 @@ extension SiteConfiguration {
     configuration.menu = reader.list("menu").compactMap { menuItem($0, &reader) }
     configuration.severities = severities(reader.value("rules"), &reader)
     configuration.units = reader.list("units").compactMap { unit($0, &reader) }
+    configuration.waivers = reader.list("waive").compactMap { Waiver.read($0, &reader, ofSite: true) }
+    configuration.today = reader.date("as-of")?.value
     configuration.allowsRawHTML = reader.bool("raw-html")?.value ?? false
     return Diagnosed(configuration, reader.finish())
   }
@@ -56,12 +58,12 @@ extension SiteConfiguration {
     return page.map { MenuItem(page: $0, title: title) }
   }
 
-  private static func severities(_ value: SourceValue?, _ reader: inout MappingReader) -> [String: RuleSeverity] {
+  private static func severities(_ value: SourceValue?, _ reader: inout MappingReader) -> [String: Located<RuleSeverity>] {
     guard let value else { return [:] }
     var rules = MappingReader(value, in: reader.file, describing: "'rules'")
-    var severities: [String: RuleSeverity] = [:]
+    var severities: [String: Located<RuleSeverity>] = [:]
     for entry in value.mapping ?? [] {
-      if let choice = rules.choice(entry.key, of: RuleSeverity.self) { severities[entry.key] = choice.value }
+      if let choice = rules.choice(entry.key, of: RuleSeverity.self) { severities[entry.key] = Located(choice.value, entry.keySpan) }
     }
     reader.append(rules.finish())
     return severities

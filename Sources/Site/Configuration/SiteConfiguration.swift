@@ -13,9 +13,13 @@ package struct SiteConfiguration: Sendable {
   package var publisher: LocalizedText?
   package var license: LocalizedText?
   package var menu: [MenuItem]
-  package var severities: [String: RuleSeverity]
+  package var severities: [String: Located<RuleSeverity>]
   package var units: [Datasets.Unit]
   package var allowsRawHTML: Bool
+  /// Waivers of files that have no front matter of their own.
+  package var waivers: [Waiver] = []
+  /// The day against which waivers end and data age, `2024-05-02`; nil where nobody named one. No clock is read.
+  package var today: String?
 
   package var defaultLanguage: String { languages.first ?? "zh-Hans" }
 

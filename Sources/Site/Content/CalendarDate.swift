@@ -1,6 +1,6 @@
 /// Dates as authors write them: `2024-05-02`.
-enum CalendarDate {
-  static func isValid(_ text: String) -> Bool {
+package enum CalendarDate {
+  package static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)

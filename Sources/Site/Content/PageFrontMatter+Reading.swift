@@ -24,30 +24,16 @@ extension PageFrontMatter {
     page.order = reader.integer("order")?.value
     page.code = reader.scalar("code")?.value
     page.isReport = reader.reportKind()
-    page.waivers = reader.list("waive").compactMap { Waiver.read($0, &reader) }
+    page.translates = reader.scalar("translates")
+    page.waivers = reader.list("waive").compactMap { Waiver.read($0, &reader, ofSite: false) }
     _ = reader.value("extra")
     return Diagnosed(page, reader.finish(accepting: others))
   }
 }
 
-extension Waiver {
-  fileprivate static func read(_ value: SourceValue, _ reader: inout MappingReader) -> Waiver? {
-    var item = MappingReader(value, in: reader.file, describing: "a waiver")
-    let rule = item.string("rule")
-    let reason = item.string("reason")
-    let until = item.date("until")
-    if rule == nil { item.missing("rule", fix: "name the rule whose finding is accepted") }
-    if reason == nil { item.missing("reason", fix: "say why the finding may stand") }
-    if until == nil { item.missing("until", fix: "give the date on which the waiver ends, as 2026-12-31") }
-    reader.append(item.finish())
-    guard let rule, let reason, let until else { return nil }
-    return Waiver(rule: rule.value, reason: reason.value, until: until.value, span: value.span)
-  }
-}
-
 extension MappingReader {
   /// `2024-05-02`, as written.
-  fileprivate mutating func date(_ key: String) -> Located<String>? {
+  mutating func date(_ key: String) -> Located<String>? {
     guard let text = scalar(key) else { return nil }
     guard CalendarDate.isValid(text.value) else {
       report("date", "'\(text.value)' is not a date", at: text.span, fix: "write year, month and day, as 2024-05-02")

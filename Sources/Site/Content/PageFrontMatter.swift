@@ -19,6 +19,8 @@ package struct PageFrontMatter: Sendable {
   package var code: String?
   package var isReport = false
   package var waivers: [Waiver] = []
+  /// Of a translation: the digest of the text that it was made from.
+  package var translates: Located<String>?
   package var span: SourceSpan = .startOfFile
 }
 
@@ -30,12 +32,4 @@ package struct InlineText: Sendable, Hashable {
   package var hasExactPlaces = true
 
   package var plain: String { content.plainText }
-}
-
-/// One finding that the author accepts, for a reason, until a date.
-package struct Waiver: Sendable, Hashable {
-  package var rule: String
-  package var reason: String
-  package var until: String
-  package var span: SourceSpan
 }

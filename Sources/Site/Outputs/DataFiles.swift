@@ -1,4 +1,3 @@
-import Argument
 import Datasets
 import Indicators
 import StructuredText
@@ -28,13 +27,9 @@ struct DataFiles {
       files.append(file("datapackage.json", JSONWriter.bytes(of: package.jsonValue(language: language), style: .pretty)))
     }
     files.append(file("indicators.json", JSONWriter.bytes(of: IndicatorsFile(site: site).json(), style: .pretty)))
-    files.append(file("argument.json", JSONWriter.bytes(of: argument, style: .pretty)))
+    files += ArgumentFiles(site: site, makesBytes: makesBytes).files()
     if let checks = ChecksFile(site: site).json() { files.append(file(ChecksFile.path, JSONWriter.bytes(of: checks, style: .pretty))) }
     return files.compactMap { $0 }
-  }
-
-  private var argument: JSONValue {
-    .object(["reports": .array(site.reports.map { $0.report.json(findings: $0.findings) })])
   }
 
   private func file(_ path: String, _ bytes: @autoclosure () -> [UInt8]) -> RenderedFile? {

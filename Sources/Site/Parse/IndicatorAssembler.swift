@@ -32,6 +32,6 @@ struct IndicatorAssembler {
 extension PageFrontMatter {
   /// The keys that ``read(_:of:accepting:options:)`` knows.
   static let keys = [
-    "title", "summary", "date", "updated", "authors", "tags", "draft", "aliases", "slug", "lang", "waive", "extra", "order", "code", "kind",
+    "title", "summary", "date", "updated", "authors", "tags", "draft", "aliases", "slug", "lang", "waive", "extra", "order", "code", "kind", "translates",
   ]
 }

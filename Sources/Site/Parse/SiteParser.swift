@@ -67,7 +67,9 @@ package struct SiteParser: Sendable {
     let read = SiteConfiguration.read(
       value?.value ?? SourceValue(.null), file: SiteConfiguration.path, baseURL: options.baseURL)
     diagnostics += read.diagnostics
-    return read.value
+    var configuration = read.value
+    if let today = options.today { configuration.today = today }
+    return configuration
   }
 
   private func datasets(

@@ -18,6 +18,9 @@ enum Phrase: String, CaseIterable, Sendable {
   case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix
   case noNumbers, dataTable, chartSource, chartNote, permalink, citeChart, rowsLeftOut, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
+  // The argument.
+  case accepted, acceptedUntil, contraryEvidence, findingCounts, rule, openCount, acceptedCount, chains, trail
+  case argumentGraphML, argumentMermaid, evidenceJSON, inputs
   // Checks.
   case check, checks, claim, stated, computed, compared, verdict, remarks, advice, vintage, severity, checksJSON
   case severityInfo, severityLow, severityMedium, severityHigh, judgedByReviewer

@@ -13,11 +13,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Rewrite pinned numbers that no longer hold.")
   var fix = false
 
+  @Flag(help: "Write into every translation that it was made from its original as it stands now: say so after comparing them.")
+  var pinTranslations = false
+
   func run() async throws {
-    let run = SiteRun(arguments, makesFiles: false)
+    let run = SiteRun(arguments, makesFiles: false, pinsTranslations: pinTranslations)
     var result = try await run.build()
-    if fix, !result.corrections.isEmpty {
-      try run.apply(result.corrections, files: result.files)
+    let corrections = (fix ? result.corrections : []) + result.pins
+    if !corrections.isEmpty {
+      try run.apply(corrections, files: result.files)
       result = try await run.build()
     }
     try run.finish(result)

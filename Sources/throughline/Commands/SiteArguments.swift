@@ -12,7 +12,7 @@ struct SiteArguments: ParsableArguments {
   @Flag(help: "Build pages marked as drafts, too.")
   var drafts = false
 
-  @Option(help: "The day against which waivers end, as 2024-05-02.")
+  @Option(help: "The day against which waivers end and data age, as 2024-05-02; stands before as-of of site.yaml.")
   var today: String?
 
   @Option(help: "How many threads to use.")
@@ -24,11 +24,15 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How to print findings: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).")
   var diagnostics = DiagnosticStyle.text
 
+  @Flag(help: "Print on the error stream how long each stage took.")
+  var timings = false
+
   @Flag(help: "Show notes, too, when findings are printed as text.")
   var notes = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if let today, !CalendarDate.isValid(today) { throw ValidationError("--today must be a day, as 2024-05-02") }
   }
 
   var options: BuildOptions {

@@ -1,4 +1,5 @@
 import Argument
+import Datasets
 import Markup
 
 /// Addresses of nodes and parts, as links from a page.
@@ -33,13 +34,25 @@ struct FindingList {
 
   func node(_ findings: [Finding]) -> Node {
     guard !findings.isEmpty else { return .element("p", [:], context.say(.noFindings)) }
-    return .element(
-      "ul", ["class": "findings"],
-      findings.map { finding in
-        let end = LinkEnd(nodeID: finding.nodeID, partID: finding.partID)
-        return .element(
-          "li", [:], [.text(finding.text(in: context.language) + " "), .element("a", ["href": links.href(end.nodeID, end.partID)], "→"), .text(" "), .element("code", [:], finding.ruleID)])
-      })
+    return .element("ul", ["class": "findings"], findings.map { .element("li", [:], item($0)) })
+  }
+
+  /// The findings that the author accepts, each with the reason and the day until which it holds; nil when there are none.
+  func accepted(_ waived: [WaivedFinding]) -> PageSection? {
+    guard !waived.isEmpty else { return nil }
+    let items = waived.map { entry in
+      let until = " (\(context.say(.acceptedUntil))\(entry.waiver.until))"
+      return Node.element("li", [:], item(entry.finding) + [.element("p", ["class": "reason"], entry.waiver.reason.text(for: context.language) + until)])
+    }
+    return PageSection(id: "accepted", title: context.say(.accepted), content: .element("ul", ["class": "findings"], items))
+  }
+
+  private func item(_ finding: Finding) -> [Node] {
+    let end = LinkEnd(nodeID: finding.nodeID, partID: finding.partID)
+    return [
+      .text(finding.text(in: context.language) + " "), .element("a", ["href": links.href(end.nodeID, end.partID)], [.text(links.title(end))]),
+      .text(" "), .element("code", [:], finding.ruleID),
+    ]
   }
 }
 

@@ -90,31 +90,16 @@ struct DatasetPage {
   }
 
   private var rowTable: Node {
-    let numbers = Set(dataset.fields.indices.filter { isNumber(dataset.columns[$0]) }.map { $0 + 1 })
+    let cells = DatasetCells(dataset: dataset, language: context.language)
+    let numbers = Set(dataset.fields.indices.filter(cells.isNumber).map { $0 + 1 })
     return HTMLTable(
       header: [context.say(.rowNumber)] + dataset.fields.map { $0.title.text(for: context.language) }, numberColumns: numbers,
       rows: (0..<min(dataset.rowCount, SiteRoutes.shownRows)).map { row in
         HTMLTable.Row(
           id: SiteRoutes.rowAnchor(row),
-          cells: [.header("\(row + 1)")] + dataset.fields.indices.map { cell(field: $0, row: row) })
+          cells: [.header("\(row + 1)")] + dataset.fields.indices.map { cells.cell(field: $0, row: row) })
       }, label: context.say(.rows)
     ).node
-  }
-
-  private func isNumber(_ column: Column) -> Bool {
-    switch column {
-    case .number, .integer: true
-    default: false
-    }
-  }
-
-  private func cell(field index: Int, row: Int) -> HTMLTable.Cell {
-    let field = dataset.fields[index]
-    let column = dataset.columns[index]
-    guard let text = column.text(at: row) else { return .text("") }
-    if isNumber(column) { return .number(text.replacing("-", with: "\u{2212}")) }
-    if case .period(let cells) = column, let period = cells[row] { return .text(period.text(for: context.language)) }
-    return .text(field.labels[text]?.text(for: context.language) ?? text)
   }
 
   private var usedBy: PageSection? {

@@ -21,6 +21,7 @@ struct NodePage {
       parts(node, links),
       node.kind == .analysis
         ? nil : PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(findings)),
+      FindingList(context: context, links: links).accepted(report.waived.filter { $0.finding.nodeID == node.id }),
       numbers.map { PageSection(id: "numbers", title: context.say(.numbersOnPage), content: $0) },
     ])
     setPager(&draft, node, report, links)

@@ -29,7 +29,17 @@ struct PartPage {
     draft.set(.gradeReason, text: reason(part))
     let blocks = part.blocks(in: context.language)
     draft.set(.body, markup: prose.body(blocks, footnotes: footnotes(of: blocks, in: text)))
-    draft.set(sections: [place(part, report, links), numbers(part, text), charts(part), citations(part), findings(part, report, links)])
+    let bindings = bindings(part, text)
+    let findings = FindingList(context: context, links: links)
+    let isOwn: (Finding) -> Bool = { $0.nodeID == part.nodeID && $0.partID == part.id }
+    draft.set(sections: [
+      place(part, report, links), chains(part, report, links), numbers(bindings),
+      NumberTrail(context: context).node(bindings).map { PageSection(id: "trail", title: context.say(.trail), content: $0) },
+      charts(part), citations(part, .citations) { !$0.isContrary }, citations(part, .contraryEvidence, where: \.isContrary),
+      PageSection(id: "findings", title: context.say(.findings), content: findings.node(report.findings.filter(isOwn))),
+      findings.accepted(report.waived.filter { isOwn($0.finding) }),
+    ])
+    draft.set(downloads: [(context.href(sharedFile: PartFile.path(page.route, part.id)), context.say(.evidenceJSON))])
     return draft
   }
 
@@ -69,11 +79,23 @@ struct PartPage {
     return PageSection(id: "place", title: context.say(.place), content: .fragment([above, relations]))
   }
 
-  private func numbers(_ part: Part, _ text: PageVariant) -> PageSection {
+  private func chains(_ part: Part, _ report: ComputedReport, _ links: ArgumentLinks) -> PageSection? {
+    ChainList(context: context, links: links).node(report.report.chains(through: part))
+      .map { PageSection(id: "chains", title: context.say(.chains), content: $0) }
+  }
+
+  /// The numbers of the part's heading and text, and of the parts inside it.
+  private func bindings(_ part: Part, _ text: PageVariant) -> [ResolvedBinding] {
     var bindings: [ResolvedBinding] = []
-    (part.blocks(in: context.language) + nestedBlocks(part)).forEachInline { inline in
+    let visit: (Inline) -> Void = { inline in
       if let binding = context.site.bindings[BindingPlace(file: text.file, span: inline.span)] { bindings.append(binding) }
     }
+    heading(text)?.forEachInline(visit)
+    (part.blocks(in: context.language) + nestedBlocks(part)).forEachInline(visit)
+    return bindings
+  }
+
+  private func numbers(_ bindings: [ResolvedBinding]) -> PageSection {
     let table = NumbersTable(context: context).node(bindings)
     return PageSection(id: "numbers", title: context.say(.evidence), content: table ?? .element("p", [:], context.say(.noNumbers)))
   }
@@ -93,21 +115,15 @@ struct PartPage {
     return items.isEmpty ? nil : PageSection(id: "charts", title: context.say(.charts), content: .element("ul", [:], items))
   }
 
-  private func citations(_ part: Part) -> PageSection? {
+  private func citations(_ part: Part, _ title: Phrase, where isMeant: (CitationItem) -> Bool) -> PageSection? {
     var seen: Set<String> = []
-    let items = part.totalEvidence.citations.compactMap { item -> Node? in
-      guard let reference = context.content.references[item.key], seen.insert("\(item.key) \(item.isContrary)").inserted else { return nil }
-      let mark = item.isContrary ? [Node.element("span", ["class": "mark"], context.say(.contraryPrefix)), .text(" ")] : []
+    let items = part.totalEvidence.citations.filter(isMeant).compactMap { item -> Node? in
+      guard let reference = context.content.references[item.key], seen.insert(item.key).inserted else { return nil }
       let href = context.href(SiteRoutes.references, fragment: SiteRoutes.referenceAnchor(item.key))
       let number = context.content.references.number(of: item.key).map { "[\($0)]" } ?? ""
-      return .element("li", [:], mark + [.element("a", ["href": href], number), .text(" ")] + reference.gbt7714())
+      return .element("li", [:], [.element("a", ["href": href], number), .text(" ")] + reference.gbt7714())
     }
-    return items.isEmpty
-      ? nil : PageSection(id: "citations", title: context.say(.citations), content: .element("ul", ["class": "references-list"], items))
-  }
-
-  private func findings(_ part: Part, _ report: ComputedReport, _ links: ArgumentLinks) -> PageSection {
-    let findings = report.findings.filter { $0.nodeID == part.nodeID && $0.partID == part.id }
-    return PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(findings))
+    let id = title == .citations ? "citations" : "contrary"
+    return items.isEmpty ? nil : PageSection(id: id, title: context.say(title), content: .element("ul", ["class": "references-list"], items))
   }
 }

@@ -10,6 +10,7 @@ struct ReportPage {
   func fill(_ draft: inout PageDraft, _ prose: ProseRenderer) {
     draft.template = "report"
     draft.set(.eyebrow, text: context.say(.report))
+    draft.set(downloads: [])
     guard let report = context.site.reports.first(where: { $0.page == pageIndex }) else { return }
     let links = ArgumentLinks(context: context, report: report)
     let map = ArgumentMap(report.report, language: context.language)
@@ -21,9 +22,15 @@ struct ReportPage {
     draft.set(sections: [
       PageSection(id: "grades", title: context.say(.grades), content: grades(report)),
       PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(report.findings)),
+      FindingList(context: context, links: links).accepted(report.waived),
+      PageSection(id: "finding-counts", title: context.say(.findingCounts), content: FindingSummary(context: context, report: report).node()),
       numbers.map { PageSection(id: "numbers", title: context.say(.numbersOnPage), content: $0) },
     ])
-    draft.set(downloads: [(context.href(sharedFile: "argument.json"), context.say(.argumentJSON))])
+    draft.set(downloads: [
+      (context.href(sharedFile: ArgumentFiles.path), context.say(.argumentJSON)),
+      (context.href(sharedFile: ArgumentFiles.graphML(report)), context.say(.argumentGraphML)),
+      (context.href(sharedFile: ArgumentFiles.mermaid(report)), context.say(.argumentMermaid)),
+    ])
   }
 
   private func groups(_ report: ComputedReport, _ links: ArgumentLinks) -> [TemplateContext] {
