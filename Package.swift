@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "StructuredText",
+        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "Prose", "StructuredText",
         crypto, mustache,
       ],
       swiftSettings: settings, plugins: ["EmbedTheme"]),

@@ -20,6 +20,7 @@ extension SiteConfiguration {
     configuration.units = reader.list("units").compactMap { unit($0, &reader) }
     configuration.waivers = reader.list("waive").compactMap { Waiver.read($0, &reader, ofSite: true) }
     configuration.today = reader.date("as-of")?.value
+    configuration.notQuantities = reader.strings("not-quantities").map(\.value)
     configuration.allowsRawHTML = reader.bool("raw-html")?.value ?? false
     return Diagnosed(configuration, reader.finish())
   }

@@ -16,6 +16,8 @@ package struct SiteConfiguration: Sendable {
   package var severities: [String: Located<RuleSeverity>]
   package var units: [Datasets.Unit]
   package var allowsRawHTML: Bool
+  /// Names and codes of the site's subject that look like quantities and are none.
+  package var notQuantities: [String] = []
   /// Waivers of files that have no front matter of their own.
   package var waivers: [Waiver] = []
   /// The day against which waivers end and data age, `2024-05-02`; nil where nobody named one. No clock is read.

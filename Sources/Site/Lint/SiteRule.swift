@@ -10,6 +10,7 @@ protocol SiteRule: Sendable {
 /// Every rule, in the order in which they are asked.
 enum SiteRules {
   static let all: [any SiteRule] = [
-    UnusedDataset(), UnusedIndicator(), UnusedChart(), UnusedReference(), DatasetExpired(), StaleTranslation(),
+    UnusedDataset(), UnusedIndicator(), UnusedChart(), UnusedReference(), DatasetExpired(), StaleTranslation(), FigureUnbound(),
+    WordsAgainstNumbers(), ChineseTypographyRule(),
   ]
 }

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A quantity in a report's prose that is neither bound to data nor stands in a sentence with a citation.
+struct FigureUnbound: SiteRule {
+  let id = "figure-unbound"
+
+  func findings(in site: ComputedSite) -> [Diagnostic] {
+    site.content.pages.filter { site.report(of: $0) != nil }.flatMap { page in
+      page.variants.flatMap { variant in
+        FigureCoverage(variant, names: site.content.configuration.notQuantities).open.map { open in
+          Diagnostic(
+            id, "'\(open.text)' is neither bound to data nor cited", severity: .note, at: open.span.in(variant.file),
+            cause: "a reader cannot follow the number to what it rests on",
+            fix: "write '[\(open.text)](value:SERIES@PERIOD)', cite a work in the sentence, or list a name in 'not-quantities' of site.yaml")
+        }
+      }
+    }
+  }
+}
