@@ -24,7 +24,9 @@ struct ArgumentWords {
     case .cited: pick("引用了文献，但没有经核实的数据。", "Works are cited, but no verified data are shown.")
     case .reasoned: pick("既没有经核实的数据，也没有引用文献。", "Neither verified data nor cited works support it.")
     case .contested: pick("所引文献中有相反的证据。", "Some of the cited evidence speaks against it.")
-    case .stale: pick("所用数值都已被后来的发布取代。", "Every value it uses has been replaced by a later release.")
+    case .stale: pick(
+        "所用数据都已被后来的发布取代，或已过声明的有效期。",
+        "All data that it uses have been replaced by a later release or are past their declared life.")
     }
   }
 

@@ -30,6 +30,8 @@ struct SiteLinter: Sendable {
         report.findings.append(finding)
       }
     }
+    // What weighs most comes first; the rest of the order is that of the rules.
+    report.findings = Severity.allCases.reversed().flatMap { severity in report.findings.filter { $0.severity == severity } }
   }
 
   private func count(_ found: [Diagnostic], in site: inout ComputedSite) {
