@@ -12,4 +12,7 @@ func references(_ yaml: String) throws -> ReferenceLibrary {
 }
 
 /// One work, given without its id in the flow style of YAML: `type: book, title: …`.
-func reference(_ yaml: String) throws -> Reference { try #require(references("[{id: a, \(yaml)}]").references.first) }
+func reference(_ yaml: String) throws -> Reference {
+  let library = try references("[{id: a, \(yaml)}]")
+  return try #require(library.references.first)
+}

@@ -10,15 +10,15 @@ package struct Name: Sendable, Hashable {
   package var literal: String?
 
   package init(family: String, given: String = "", particle: String = "", suffix: String = "") {
-    self.family = family
-    self.given = given
-    self.particle = particle
-    self.suffix = suffix
+    self.family = cleaned(family)
+    self.given = cleaned(given)
+    self.particle = cleaned(particle)
+    self.suffix = cleaned(suffix)
   }
 
   package init(literal: String) {
     self.init(family: "")
-    self.literal = literal
+    self.literal = cleaned(literal)
   }
 
   /// The family name with its particle.

@@ -64,12 +64,12 @@ extension [Name] {
 extension Name {
   /// 9.8: family name, initials with full stops and hyphens; a name in Han characters stands whole.
   fileprivate var apa: String {
-    if let literal { return cleaned(literal) }
-    if isEastAsian { return cleaned(given.isEmpty ? family : family + given) }
+    if let literal { return literal }
+    if isEastAsian { return family + given }
     let initials = given.split(separator: " ").map { part in
       part.split(separator: "-").compactMap(\.first).map { String($0).uppercased() + "." }.joined(separator: "-")
     }
     let parts = [fullFamily, initials.joined(separator: " "), suffix].filter { !$0.isEmpty }
-    return cleaned(parts.joined(separator: ", "))
+    return parts.joined(separator: ", ")
   }
 }

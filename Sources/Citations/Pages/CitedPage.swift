@@ -32,11 +32,11 @@ package struct CitedPage: Sendable, Hashable {
   package func reference(id: String, accessed: CitationDate? = nil) -> Reference {
     var reference = Reference(id: id, type: type, title: title, language: language)
     reference.authors = authors
-    reference.publisher = publisher
+    reference.publisher = publisher.map(cleaned)
     reference.issued = date
     reference.accessed = accessed
-    reference.version = version
-    reference.number = number
+    reference.version = version.map(cleaned)
+    reference.number = number.map(cleaned)
     reference.genre = kind == .chart ? (isChinese ? "图" : "Chart") : nil
     reference.doi = doi
     reference.url = address

@@ -17,6 +17,11 @@ extension Reference {
       }
       return Diagnosed(nil, reader.finish(accepting: readKeys + cslKeys))
     }
+    if id.value.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.isInvisibleControl || ";,]@".unicodeScalars.contains($0) }) {
+      reader.report(
+        "reference-value", "the id '\(cleaned(id.value))' cannot be cited", at: id.span,
+        cause: "a citation ends at a blank, a comma, a semicolon or a bracket", fix: "write it with letters, digits and hyphens")
+    }
     var reference = Reference(id: id.value, type: type.value, title: title, language: language?.value, span: value.span)
     reference.readNames(&reader)
     reference.readDates(&reader)
