@@ -10,31 +10,32 @@ struct DocumentShards {
   private(set) var shards: [[UInt8]] = []
 
   init(_ documents: [SearchDocument]) {
-    var current: [UInt8] = []
-    var entry: [UInt8] = []
+    var current = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
+    var entry = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
     for (number, document) in documents.enumerated() {
-      entry.removeAll(keepingCapacity: true)
+      entry.removeAll()
       Self.append(document, to: &entry)
-      if !current.isEmpty, current.count + entry.count > LanguageIndex.shardBytes { close(&current) }
-      if current.isEmpty { firstDocuments.append(UInt32(truncatingIfNeeded: number)) }
-      current.append(UInt8(ascii: current.isEmpty ? "[" : ","))
-      current += entry
+      if current.count > 0, current.count + entry.count > LanguageIndex.shardBytes { close(&current) }
+      if current.count == 0 { firstDocuments.append(UInt32(truncatingIfNeeded: number)) }
+      current.append(current.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+      current.append(entry.bytes)
     }
     close(&current)
   }
 
-  private mutating func close(_ current: inout [UInt8]) {
-    guard !current.isEmpty else { return }
+  private mutating func close(_ current: inout ByteBuffer) {
+    guard current.count > 0 else { return }
     current.append(UInt8(ascii: "]"))
-    shards.append(Array(current))
-    current.removeAll(keepingCapacity: true)
+    shards.append(Array(current.bytes))
+    current.removeAll()
   }
 
-  private static func append(_ document: SearchDocument, to bytes: inout [UInt8]) {
-    bytes += "[\(document.kind.rawValue)".utf8
+  private static func append(_ document: SearchDocument, to bytes: inout ByteBuffer) {
+    bytes.append("[")
+    bytes.append(decimal: document.kind.rawValue)
     appendText(document.title, to: &bytes, limit: titleBytes)
     appendText(document.path, to: &bytes)
-    bytes += ",[".utf8
+    bytes.append(",[")
     var left = textBytes
     var isFirst = true
     for (index, section) in document.sections.enumerated() {
@@ -48,11 +49,11 @@ struct DocumentShards {
       left -= min(left, bytes.count - start)
       isFirst = false
     }
-    bytes += "]]".utf8
+    bytes.append("]]")
   }
 
-  private static func appendText(_ text: String, to bytes: inout [UInt8], limit: Int = .max, separator: String = ",") {
-    bytes += separator.utf8
+  private static func appendText(_ text: String, to bytes: inout ByteBuffer, limit: Int = .max, separator: StaticString = ",") {
+    bytes.append(separator)
     bytes.append(UInt8(ascii: "\""))
     JSONText.append(text, to: &bytes, limit: limit)
     bytes.append(UInt8(ascii: "\""))

@@ -12,14 +12,17 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     set { storage[index] = newValue }
   }
 
+  @inline(__always)
   mutating func append(_ element: Element) {
-    if count == storage.count {
-      let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * count)
-      _ = larger.update(fromContentsOf: storage)
-      storage.deallocate()
-      storage = larger
-    }
+    if count == storage.count { grow() }
     storage[count] = element
     count &+= 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * count)
+    _ = larger.update(fromContentsOf: storage)
+    storage.deallocate()
+    storage = larger
   }
 }

@@ -2,31 +2,54 @@
 enum JSONText {
   /// Appends a text whose white space becomes single blanks and whose other control characters are left out.
   ///
-  /// - Parameter limit: how many bytes it may take; a longer text is cut between characters.
-  /// - Returns: how many bytes it took.
+  /// - Parameter limit: how many bytes of the text are taken, at most; it is cut between characters.
+  /// - Returns: how many bytes were written.
   @discardableResult
-  static func append(_ text: String, to bytes: inout [UInt8], limit: Int = .max) -> Int {
+  static func append(_ text: String, to bytes: inout ByteBuffer, limit: Int = .max) -> Int {
     let start = bytes.count
     var text = text
     text.withUTF8 { source in
+      let end = Self.end(of: source, limit: limit)
+      var index = 0
       var needsBlank = false
-      for byte in source {
-        if byte <= 0x20 {
-          needsBlank = bytes.count > start && (needsBlank || byte == 0x20 || (0x09...0x0D).contains(byte))
-          continue
+      while index < end {
+        let plain = index
+        while index < end, isPlain(source[index]) { index &+= 1 }
+        if index > plain {
+          if needsBlank { bytes.append(0x20) }
+          needsBlank = false
+          bytes.append(UnsafeBufferPointer(rebasing: source[plain..<index]))
         }
-        if byte & 0xC0 != 0x80, bytes.count - start > limit - 8 { return }
-        if needsBlank { bytes.append(0x20) }
-        needsBlank = false
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
-        if byte != 0x7F { bytes.append(byte) }
+        guard index < end else { break }
+        let byte = source[index]
+        index &+= 1
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          if needsBlank { bytes.append(0x20) }
+          needsBlank = false
+          bytes.append(UInt8(ascii: "\\"))
+          bytes.append(byte)
+        } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
+          needsBlank = bytes.count > start
+        }
       }
     }
     return bytes.count - start
   }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+  }
+
+  /// The last place not behind `limit` at which a character starts.
+  private static func end(of source: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
+    guard source.count > limit else { return source.count }
+    var end = max(limit, 0)
+    while end > 0, source[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+
   /// Appends one character in UTF-8; letters, digits and Han characters need no escape.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ scalar: UInt32, to bytes: inout ByteBuffer) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
     case 0..<0x800:

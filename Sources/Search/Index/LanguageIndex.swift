@@ -44,17 +44,20 @@ package struct LanguageIndex: Sendable {
   }
 
   private static func manifest(_ count: Int, _ root: String, _ buckets: [UInt32], _ documents: [UInt32]) -> [UInt8] {
-    var bytes = Array("{\"documents\":\(count),\"root\":\"".utf8)
+    var bytes = ByteBuffer(capacity: 1 << 14)
+    bytes.append("{\"documents\":")
+    bytes.append(decimal: count)
+    bytes.append(",\"root\":\"")
     JSONText.append(root, to: &bytes)
-    bytes += "\",\"terms\":\"".utf8
+    bytes.append("\",\"terms\":\"")
     appendDifferences(of: buckets, to: &bytes)
-    bytes += "\",\"excerpts\":\"".utf8
+    bytes.append("\",\"excerpts\":\"")
     appendDifferences(of: documents, to: &bytes)
-    bytes += "\"}".utf8
-    return bytes
+    bytes.append("\"}")
+    return Array(bytes.bytes)
   }
 
-  private static func appendDifferences(of numbers: [UInt32], to bytes: inout [UInt8]) {
+  private static func appendDifferences(of numbers: [UInt32], to bytes: inout ByteBuffer) {
     var previous: UInt32 = 0
     for number in numbers {
       PostingText.append(number &- previous, to: &bytes)

@@ -1,26 +1,31 @@
-/// The documents of each term, in their order, with the impact of the term.
+/// The documents of each term with its impact, in the order in which the terms are written.
 struct PostingLists: ~Copyable {
-  /// Where the list of each term starts in `entries`, and after them all its end.
-  private var starts: [Int]
-  /// The number of the document, and in the last six bits the impact.
+  /// How many documents each term has.
+  private var frequencies: [UInt32]
+  /// The number of the document, and in the last six bits the impact; term after term.
   private let entries: UnsafeMutableBufferPointer<UInt32>
 
   /// - Parameters:
+  ///   - order: the terms as they are to stand.
   ///   - ends: for each document the end of its postings.
   ///   - norms: for each document what its length adds to the count of a term.
-  init(_ collector: borrowing TermCollector, ends: [Int], norms: [UInt32]) {
+  init(_ collector: borrowing TermCollector, order: [UInt32], ends: [Int], norms: [UInt32]) {
     let count = collector.postings.count
-    starts = [Int](repeating: 0, count: collector.termCount + 1)
-    for index in 0..<count { starts[Int(collector.postings[index].term) &+ 1] &+= 1 }
-    for term in 1..<max(starts.count, 1) { starts[term] &+= starts[term &- 1] }
+    frequencies = [UInt32](repeating: 0, count: collector.termCount)
+    for index in 0..<count { frequencies[Int(collector.postings[index].term)] &+= 1 }
+    var next = [UInt32](repeating: 0, count: collector.termCount)
+    var start: UInt32 = 0
+    for term in order {
+      next[Int(term)] = start
+      start &+= frequencies[Int(term)]
+    }
     entries = .allocate(capacity: count)
-    var next = starts
     var index = 0
     for (document, end) in ends.enumerated() {
       while index < end {
         let posting = collector.postings[index]
         let place = next[Int(posting.term)]
-        entries[place] = UInt32(truncatingIfNeeded: document) << 6 | Weights.impact(posting.weight, norm: norms[document])
+        entries[Int(place)] = UInt32(truncatingIfNeeded: document) << 6 | Weights.impact(posting.weight, norm: norms[document])
         next[Int(posting.term)] = place &+ 1
         index &+= 1
       }
@@ -29,26 +34,30 @@ struct PostingLists: ~Copyable {
 
   deinit { entries.deallocate() }
 
-  func frequency(of term: Int) -> Int { starts[term + 1] - starts[term] }
+  func frequency(of term: UInt32) -> Int { Int(frequencies[Int(term)]) }
 
-  /// Calls `body` with the documents of a term in their order; of more than `limit`, those of the highest impact, the first of equals.
-  func forEachDocument(of term: Int, upTo limit: Int, _ body: (_ document: UInt32, _ impact: UInt32) -> Void) {
-    let list = entries[starts[term]..<starts[term + 1]]
-    let (threshold, atThreshold) = list.count > limit ? Self.threshold(list, limit) : (0, 0)
+  /// Writes `count` documents from `start` on as distances and impacts; of more than `limit`, those of the highest impact, the first
+  /// of equals.
+  func append(from start: Int, count: Int, upTo limit: Int, to bytes: inout ByteBuffer) {
+    let list = UnsafeBufferPointer(rebasing: entries[start..<start + count])
+    let (threshold, atThreshold) = count > limit ? Self.threshold(list, limit) : (0, 0)
     var left = atThreshold
+    var previous: UInt32 = 0
     for entry in list {
       let impact = entry & 63
       if impact < threshold { continue }
       if impact == threshold {
         if left == 0 { continue }
-        left -= 1
+        left &-= 1
       }
-      body(entry >> 6, impact)
+      PostingText.append(entry >> 6 &- previous, to: &bytes)
+      bytes.append(PostingText.digit(impact))
+      previous = entry >> 6
     }
   }
 
   /// The lowest impact that is kept, and how many documents with it.
-  private static func threshold(_ list: Slice<UnsafeMutableBufferPointer<UInt32>>, _ limit: Int) -> (UInt32, Int) {
+  private static func threshold(_ list: UnsafeBufferPointer<UInt32>, _ limit: Int) -> (UInt32, Int) {
     var counts = [Int](repeating: 0, count: 64)
     for entry in list { counts[Int(entry & 63)] += 1 }
     var kept = 0

@@ -5,7 +5,7 @@ enum PostingText {
   /// The character for a number below 64.
   static func digit(_ number: UInt32) -> UInt8 { alphabet.utf8Start[Int(number & 63)] }
 
-  static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ number: UInt32, to bytes: inout ByteBuffer) {
     var rest = number
     while rest >= 32 {
       bytes.append(digit(32 | rest & 31))

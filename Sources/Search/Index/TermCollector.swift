@@ -112,12 +112,12 @@ struct TermCollector: TokenSink, ~Copyable {
     postings.append(Posting(term: term, weight: weight))
     keys.append(key)
     words.append(word)
-    if 2 * keys.count > table.count { grow() }
+    if 3 * keys.count > 2 * table.count { grow() }
   }
 
   private mutating func grow() {
     let old = table
-    table = .allocate(capacity: 4 * old.count)
+    table = .allocate(capacity: 2 * old.count)
     table.initialize(repeating: Entry(key: 0, term: 0, posting: 0))
     for entry in old where entry.key != 0 {
       var index = firstPlace(of: entry.key)

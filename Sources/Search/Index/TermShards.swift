@@ -14,28 +14,45 @@ struct TermShards {
     var ends: [Int] = []
     var norms: [UInt32] = []
     Self.collect(documents, &collector, &ends, &norms)
-    let lists = PostingLists(collector, ends: ends, norms: norms)
-    var current: [UInt8] = []
-    current.reserveCapacity(2 * LanguageIndex.shardBytes)
-    var entry: [UInt8] = []
+    let buckets = Self.buckets(collector)
+    let order = Self.order(buckets)
+    let lists = PostingLists(collector, order: order, ends: ends, norms: norms)
+    write(collector, lists, buckets, order, documentCount: documents.count)
+  }
+
+  private mutating func write(
+    _ collector: borrowing TermCollector, _ lists: borrowing PostingLists, _ buckets: [UInt32], _ order: [UInt32], documentCount: Int
+  ) {
+    var current = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
+    var entry = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
     var lastBucket: UInt32?
-    for (bucket, term) in Self.order(collector) {
-      entry.removeAll(keepingCapacity: true)
-      Self.append(term, collector, lists, documentCount: documents.count, to: &entry)
+    var start = 0
+    for term in order {
+      let bucket = buckets[Int(term)]
+      let frequency = lists.frequency(of: term)
+      entry.removeAll()
+      entry.append(UInt8(ascii: "\""))
+      collector.forEachScalar(of: Int(term)) { JSONText.append($0, to: &entry) }
+      entry.append("\":\"")
+      PostingText.append(Weights.rarity(documents: documentCount, frequency: frequency), to: &entry)
+      lists.append(from: start, count: frequency, upTo: Self.maximumDocuments, to: &entry)
+      entry.append(UInt8(ascii: "\""))
+      start += frequency
       if current.count + entry.count > LanguageIndex.shardBytes, let lastBucket, lastBucket != bucket { close(&current) }
-      if current.isEmpty { firstBuckets.append(bucket) }
-      current.append(UInt8(ascii: current.isEmpty ? "{" : ","))
-      current += entry
+      // The first shard takes all buckets before it, so that every term has a shard.
+      if current.count == 0 { firstBuckets.append(firstBuckets.isEmpty ? 0 : bucket) }
+      current.append(current.count == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+      current.append(entry.bytes)
       lastBucket = bucket
     }
     close(&current)
   }
 
-  private mutating func close(_ current: inout [UInt8]) {
-    guard !current.isEmpty else { return }
+  private mutating func close(_ current: inout ByteBuffer) {
+    guard current.count > 0 else { return }
     current.append(UInt8(ascii: "}"))
-    shards.append(Array(current))
-    current.removeAll(keepingCapacity: true)
+    shards.append(Array(current.bytes))
+    current.removeAll()
   }
 
   private static func collect(_ documents: [SearchDocument], _ collector: inout TermCollector, _ ends: inout [Int], _ norms: inout [UInt32]) {
@@ -60,32 +77,33 @@ struct TermShards {
     norms = lengths.map { Weights.norm(length: $0, meanLength: mean) }
   }
 
-  /// The terms in the order of their buckets; those of one bucket in the order of their first place in the documents.
-  private static func order(_ collector: borrowing TermCollector) -> [(bucket: UInt32, term: Int)] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(collector.termCount)
+  private static func buckets(_ collector: borrowing TermCollector) -> [UInt32] {
+    var buckets: [UInt32] = []
+    buckets.reserveCapacity(collector.termCount)
     for term in 0..<collector.termCount {
       var hash = Term.emptyHash
       collector.forEachScalar(of: term) { Term.mix($0, into: &hash) }
-      keys.append(UInt64(Term.bucket(ofHash: hash)) << 32 | UInt64(term))
+      buckets.append(Term.bucket(ofHash: hash))
     }
-    keys.sort()
-    return keys.map { (UInt32($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    return buckets
   }
 
-  private static func append(
-    _ term: Int, _ collector: borrowing TermCollector, _ lists: borrowing PostingLists, documentCount: Int, to bytes: inout [UInt8]
-  ) {
-    bytes.append(UInt8(ascii: "\""))
-    collector.forEachScalar(of: term) { JSONText.append($0, to: &bytes) }
-    bytes += "\":\"".utf8
-    PostingText.append(Weights.rarity(documents: documentCount, frequency: lists.frequency(of: term)), to: &bytes)
-    var previous: UInt32 = 0
-    lists.forEachDocument(of: term, upTo: maximumDocuments) { document, impact in
-      PostingText.append(document &- previous, to: &bytes)
-      bytes.append(PostingText.digit(impact))
-      previous = document
+  /// The terms in the order of their buckets, those of one bucket in the order of their first place in the documents: two passes of
+  /// a counting sort, ten bits each, as a bucket has twenty.
+  private static func order(_ buckets: [UInt32]) -> [UInt32] {
+    var order = buckets.indices.map { UInt32(truncatingIfNeeded: $0) }
+    var sorted = order
+    for shift in [UInt32(0), 10] {
+      var starts = [Int](repeating: 0, count: 1025)
+      for bucket in buckets { starts[Int(bucket >> shift & 1023) + 1] &+= 1 }
+      for digit in 1...1024 { starts[digit] &+= starts[digit - 1] }
+      for term in order {
+        let digit = Int(buckets[Int(term)] >> shift & 1023)
+        sorted[starts[digit]] = term
+        starts[digit] &+= 1
+      }
+      swap(&order, &sorted)
     }
-    bytes.append(UInt8(ascii: "\""))
+    return order
   }
 }

@@ -55,12 +55,17 @@ struct Tokenizer: ~Copyable {
         }
         continue
       }
+      // The common Han characters next: three bytes, U+4E00 to U+9FFF.
+      if byte >= 0xE4, byte <= 0xE9, index &+ 2 < bytes.count {
+        let scalar = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6 | UInt32(bytes[index &+ 2] & 0x3F)
+        if scalar >= 0x4E00 {
+          index &+= 3
+          takeHan(scalar, mode, &sink)
+          continue
+        }
+      }
       let (scalar, width) = Self.decode(bytes, index)
       index &+= width
-      if scalar >= 0x4E00, scalar <= 0x9FFF {
-        takeHan(scalar, mode, &sink)
-        continue
-      }
       switch CharacterClass(scalar) {
       case .han: takeHan(scalar, mode, &sink)
       case .ascii(let first, 0): takeASCII(first, followedBy: bytes, from: index, mode, &sink)
