@@ -15,7 +15,7 @@ const words = {
   },
 };
 
-const han = /[\u4e00-\u9fff\u3400-\u4dbf\u3041-\u3096\u30a1-\u30fa\u3005-\u3007\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3fffd}]/u;
+const han = /[\u4e00-\u9fff\u3400-\u4dbf\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3005-\u3007\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3fffd}]/u;
 const unseen = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 const special = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ħ: "h" };
 

@@ -45,6 +45,10 @@ struct TermShards {
       current.append(entry.bytes)
       lastBucket = bucket
     }
+    if shards.isEmpty, current.count == 0 {
+      current.append("{")
+      firstBuckets.append(0)
+    }
     close(&current)
   }
 
