@@ -46,6 +46,7 @@ let package = Package(
     library("Diagnostics"),
     library("Markup"),
     library("Prose"),
+    library("Search"),
     library("Serving"),
     library("Statistics"),
     library("Watching"),
@@ -53,6 +54,7 @@ let package = Package(
     // Level 1: texts, tables and programs.
     library("Processes", ["CSpawn"]),
     library("StructuredText", ["Diagnostics", yams]),
+    library("Citations", ["Diagnostics", "StructuredText"]),
     library("Markdown", ["CCMarkGFM", "Diagnostics", "Markup", "StructuredText"]),
     library("Datasets", ["CSQLite", "Diagnostics", "StructuredText"]),
 
@@ -88,6 +90,8 @@ let package = Package(
     tests("Watching", ["Watching"]),
     tests("StructuredText", ["StructuredText", "Diagnostics"]),
     tests("Markdown", ["Markdown", "Markup", "Diagnostics", "StructuredText"]),
+    tests("Citations", ["Citations", "Diagnostics", "StructuredText"]),
+    tests("Search", ["Search", "Diagnostics", "StructuredText"]),
     tests("Datasets", ["Datasets", "Diagnostics", "StructuredText"], excluding: ["Golden"]),
     tests("Indicators", ["Indicators", "Datasets", "Diagnostics", "Statistics", "StructuredText"]),
     tests("Charts", ["Charts", "Datasets", "Markup", "Diagnostics", "StructuredText"]),
