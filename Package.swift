@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Argument", "CRename", "Charts", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "Prose", "StructuredText",
+        "Argument", "CRename", "Charts", "Citations", "Datasets", "Diagnostics", "Indicators", "Markdown", "Markup", "Processes", "Prose", "StructuredText",
         crypto, mustache,
       ],
       swiftSettings: settings, plugins: ["EmbedTheme"]),

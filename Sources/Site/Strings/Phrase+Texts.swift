@@ -110,7 +110,7 @@ extension Phrase {
     case .figuresStated: ("数量", "Figures")
     case .figuresBound: ("已绑定", "Bound")
     case .figuresCited: ("有引文", "Cited")
-    case .citeChart: ("引用本图", "Cite this chart")
+    case .citePage: ("引用本页", "Cite this page")
     case .chartNote: ("说明：", "Note: ")
     case .figure: ("图", "Figure ")
     case .argumentJSON: ("论证结构（JSON）", "The argument (JSON)")

@@ -16,7 +16,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case title, license, name, note, grade, part, method, rowNumber
   // Sentences.
   case noTranslation, noFindings, unverifiedMark, supersededMark, cautionMark, unverified, contraryPrefix
-  case noNumbers, dataTable, chartSource, chartNote, permalink, figureCoverage, figuresStated, figuresBound, figuresCited, citeChart, rowsLeftOut, figure
+  case noNumbers, dataTable, chartSource, chartNote, permalink, figureCoverage, figuresStated, figuresBound, figuresCited, citePage, rowsLeftOut, figure
   case argumentJSON, dataPackage, generalKnowledge, lowConfidence, row
   // The argument.
   case accepted, acceptedUntil, contraryEvidence, findingCounts, rule, openCount, acceptedCount, chains, trail

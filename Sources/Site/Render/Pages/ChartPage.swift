@@ -1,4 +1,5 @@
 import Charts
+import Citations
 import Datasets
 import Indicators
 import Markup
@@ -25,21 +26,12 @@ struct ChartPage {
         (ChartFiles.address(chart.name, $0, context).href(from: context.address), $0 == "json" ? "Vega-Lite" : $0.uppercased())
       })
     draft.set(.body, markup: FigureMarkup(context: context).node(chart, number: nil, caption: [], id: "figure"))
-    draft.set(sections: [restsOn, usedBy, citation(title)])
+    draft.set(sections: [restsOn, usedBy, CitePage(context, .chart, title: title, key: chart.name).section])
     return draft
   }
 
   /// The address that stays, whatever root the page is read under.
   private var permalink: String { context.configuration.baseURL + context.address.urlPath }
-
-  /// Who published what where, for those who show the chart elsewhere.
-  private func citation(_ title: String) -> PageSection {
-    let site = context.configuration.title.text(for: context.language)
-    let publisher = context.configuration.publisher?.text(for: context.language)
-    let kind = context.language.hasPrefix("zh") ? "\(title)[EB/OL]" : "\(title) [chart]"
-    let text = [publisher, kind, site, permalink].compactMap { $0 }.joined(separator: ". ")
-    return PageSection(id: "cite", title: context.say(.citeChart), content: .element("p", ["class": "citation"], text))
-  }
 
   private var inputs: [Node] {
     let links = SeriesLinks(context: context)

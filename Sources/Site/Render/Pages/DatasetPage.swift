@@ -1,3 +1,4 @@
+import Citations
 import Datasets
 import Markup
 
@@ -25,6 +26,7 @@ struct DatasetPage {
       PageSection(id: "fields", title: context.say(.fields), content: fields),
       PageSection(id: "rows", title: context.say(.rows), content: rows),
       usedBy,
+      CitePage(context, .dataset, title: dataset.title.text(for: language), key: dataset.name, date: dataset.asOf).section,
     ])
     return draft
   }

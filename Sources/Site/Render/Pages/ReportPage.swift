@@ -1,6 +1,8 @@
 import Argument
+import Citations
 import Markdown
 import Markup
+import StructuredText
 
 /// A report's page: the narrative, the map of its argument, who answers what, and what is left open.
 struct ReportPage {
@@ -25,6 +27,7 @@ struct ReportPage {
       FindingList(context: context, links: links).accepted(report.waived),
       PageSection(id: "finding-counts", title: context.say(.findingCounts), content: FindingSummary(context: context, report: report).node()),
       CoverageTable(context: context, report: report).node().map { PageSection(id: "coverage", title: context.say(.figureCoverage), content: $0) },
+      cite,
       numbers.map { PageSection(id: "numbers", title: context.say(.numbersOnPage), content: $0) },
     ])
     draft.set(downloads: [
@@ -32,6 +35,15 @@ struct ReportPage {
       (context.href(sharedFile: ArgumentFiles.graphML(report)), context.say(.argumentGraphML)),
       (context.href(sharedFile: ArgumentFiles.mermaid(report)), context.say(.argumentMermaid)),
     ])
+  }
+
+  private var cite: PageSection? {
+    let page = context.content.pages[pageIndex]
+    guard let text = page.text(for: context.language) else { return nil }
+    let facts = page.variants.first?.frontMatter
+    return CitePage(
+      context, .report, title: text.title.plainText, key: page.name, authors: facts?.authors ?? [], date: (facts?.updated ?? facts?.date)?.value
+    ).section
   }
 
   private func groups(_ report: ComputedReport, _ links: ArgumentLinks) -> [TemplateContext] {
