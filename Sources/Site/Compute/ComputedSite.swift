@@ -12,6 +12,8 @@ package struct ComputedSite: Sendable {
   package internal(set) var reports: [ComputedReport] = []
   let links: LinkIndex
   let charts: [String: ComputedChart]
+  /// How the figures of reports' texts are covered, by file.
+  var coverage: [String: FigureCoverage] = [:]
   /// Whether charts have PNG files, too.
   var hasPNG = false
   var bindings: [BindingPlace: ResolvedBinding] = [:]

@@ -13,7 +13,9 @@ struct SiteLinter: Sendable {
   func lint(_ site: inout ComputedSite, found: [Diagnostic]) async -> [Diagnostic] {
     let computed = site
     let arguments = await parallelMap(site.reports, jobs: jobs) { ArgumentLint.findings($0.report) }
-    let others = SiteRules.all.flatMap { $0.findings(in: computed) }
+    let prose = await ProseExaminer(site: computed, jobs: jobs).examine()
+    site.coverage = prose.coverage
+    let others = SiteRules.all.flatMap { $0.findings(in: computed) } + prose.findings
     for (index, findings) in arguments.enumerated() { file(findings, with: &site.reports[index]) }
     count(found + others, in: &site)
     return arguments.joined().map(\.diagnostic) + others

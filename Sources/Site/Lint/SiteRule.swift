@@ -10,7 +10,6 @@ protocol SiteRule: Sendable {
 /// Every rule, in the order in which they are asked.
 enum SiteRules {
   static let all: [any SiteRule] = [
-    UnusedDataset(), UnusedIndicator(), UnusedChart(), UnusedReference(), DatasetExpired(), StaleTranslation(), FigureUnbound(),
-    WordsAgainstNumbers(), ChineseTypographyRule(),
+    UnusedDataset(), UnusedIndicator(), UnusedChart(), UnusedReference(), DatasetExpired(), StaleTranslation(),
   ]
 }

@@ -15,15 +15,11 @@ struct FigureCoverage: Sendable, Hashable {
 
   var total: Int { bound + cited + open.count }
 
-  /// - Parameter names: what the site says is a name and no quantity.
-  init(_ variant: PageVariant, names: [String]) {
-    let scanner = QuantityScanner(names: names)
-    for run in variant.document.proseRuns {
-      let quantities = scanner.quantities(in: run.prose)
-      guard !quantities.isEmpty else { continue }
+  init(_ text: ReadText) {
+    for passage in text.passages where !passage.quantities.isEmpty {
+      let (run, sentences) = (passage.run, passage.sentences)
       let citations = run.prose.marks.filter { $0.kind == .citation }
-      let sentences = run.prose.sentences()
-      for quantity in quantities {
+      for quantity in passage.quantities {
         if run.values.contains(where: { $0.range.overlaps(quantity.range) }) {
           bound += 1
         } else if Self.countsTheTextItself(quantity) {

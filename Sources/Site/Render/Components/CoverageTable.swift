@@ -10,9 +10,7 @@ struct CoverageTable {
   func node() -> Node? {
     let pages = context.content.pages.filter { context.site.report(of: $0)?.page == report.page }
     let rows = pages.compactMap { page -> (Node, FigureCoverage)? in
-      guard let text = page.text(for: context.language) else { return nil }
-      let coverage = FigureCoverage(text, names: context.configuration.notQuantities)
-      guard coverage.total > 0 else { return nil }
+      guard let text = page.text(for: context.language), let coverage = context.site.coverage[text.file], coverage.total > 0 else { return nil }
       return (.element("a", ["href": context.href(page.route)], text.title.plainText), coverage)
     }
     guard !rows.isEmpty else { return nil }

@@ -4,26 +4,21 @@ import Indicators
 import Prose
 
 /// A word of change, size or rank that the bound number beside it contradicts.
-struct WordsAgainstNumbers: SiteRule {
+struct WordsAgainstNumbers: ProseRule {
   let id = "words-against-numbers"
 
-  func findings(in site: ComputedSite) -> [Diagnostic] {
-    let scanner = QuantityScanner(names: site.content.configuration.notQuantities)
-    return site.content.pages.flatMap { page in
-      page.variants.flatMap { variant in
-        variant.document.proseRuns.filter { !$0.values.isEmpty }.flatMap { findings($0, variant, site, scanner) }
-      }
-    }
+  func findings(in text: ReadText, of site: ComputedSite) -> [Diagnostic] {
+    text.passages.filter { !$0.run.values.isEmpty && !$0.quantities.isEmpty }.flatMap { findings($0, text.variant, site) }
   }
 
-  private func findings(_ run: ProseRun, _ variant: PageVariant, _ site: ComputedSite, _ scanner: QuantityScanner) -> [Diagnostic] {
+  private func findings(_ passage: ReadText.Passage, _ variant: PageVariant, _ site: ComputedSite) -> [Diagnostic] {
+    let run = passage.run
     let numbers = run.values.compactMap { range, span -> BoundNumber? in
       site.bindings[BindingPlace(file: variant.file, span: span)].flatMap { BoundNumber($0, at: range, site.catalog) }
     }
     guard !numbers.isEmpty else { return [] }
-    let quantities = scanner.quantities(in: run.prose)
-    return run.prose.sentences().flatMap { sentence in
-      TrendWords().disagreements(in: sentence, of: run.prose, quantities: quantities, numbers: numbers).compactMap { found in
+    return passage.sentences.flatMap { sentence in
+      TrendWords().disagreements(in: sentence, of: run.prose, quantities: passage.quantities, numbers: numbers).compactMap { found in
         run.span(found.word).map { span in
           Diagnostic(
             id, "'\(found.wordText)' does not go with '\(found.numberText)'", severity: .warning, at: span.in(variant.file),
