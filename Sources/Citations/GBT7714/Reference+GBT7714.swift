@@ -93,19 +93,20 @@ extension Reference {
 
   /// 8.4, the form of 4.6.2: place: publisher, year: page(date of the last change)[date of reading].
   private var publication: String {
-    var text = imprint
-    let isDated = isOnline && type != .book && type != .thesis || type.isOfficialAct
-    if isDated, let day = issued?.start, day.month != nil, case .days(let start, through: nil)? = issued?.kind {
-      if publisher ?? siteName == nil {
-        text = isOnline ? "(\(start.isoText))" : start.isoText
-      } else {
-        text = joined(text, yearText, ", ") + (isOnline ? "(\(start.isoText))" : "")
-      }
-    } else {
-      text = joined(text, yearText, ", ")
-    }
+    let imprint = imprint
+    let day = isDated ? issued?.start?.isoText ?? "" : ""
+    // The day says the year as well where nothing stands before it; that of an act on paper needs no parentheses.
+    let year = day.isEmpty || !imprint.isEmpty ? yearText : isOnline ? "" : day
+    var text = joined(imprint, year, ", ")
     if let page { text = joined(text, pages(page), ": ") }
+    if isOnline, !day.isEmpty { text += "(\(day))" }
     return text + accessText
+  }
+
+  /// True for electronic resources other than books and parts of a work (4.6), and for acts of state, when more than a year is known.
+  private var isDated: Bool {
+    guard layout == .monograph, type != .book, type != .thesis, case .days(let start, through: nil)? = issued?.kind else { return false }
+    return start.month != nil && (isOnline || type.isOfficialAct)
   }
 
   /// Place and publisher. 8.4.1.3 and 8.4.2.3: what a printed work does not name is 出版地不详 and 出版者不详, or S.l. and s.n., in

@@ -27,7 +27,7 @@ struct EntryCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func allCasesAreRead() {
-    #expect([Self.articles, Self.books, Self.documents, Self.electronic].map { EntryCase.read($0).count } == [21, 27, 16, 8])
+    #expect([Self.articles, Self.books, Self.documents, Self.electronic].map { EntryCase.read($0).count } == [21, 27, 16, 10])
   }
 
   private static let articles = """
@@ -346,6 +346,16 @@ struct EntryCase: Sendable, CustomTestStringConvertible {
       type: webpage, title: Briefing, publisher: Information Office, issued: 2024-11-27, accessed: 2025-01-02,
       URL: 'http://a.example/b'
       → Briefing[EB/OL]. Information Office, 2024(2024-11-27)[2025-01-02]. http://a.example/b.
+
+    page of an electronic report
+      type: report, title: Survey, publisher: Office, publisher-place: Oslo, issued: 2024-11-27, page: 5-6, accessed: 2025-01-02,
+      URL: 'http://a.example/s'
+      → Survey[R/OL]. Oslo: Office, 2024: 5-6(2024-11-27)[2025-01-02]. http://a.example/s.
+
+    chapter online
+      type: chapter, title: Ports, container-title: Trade, publisher: Press, publisher-place: Oslo, issued: 2011-05-01, page: 1-36,
+      accessed: 2012-12-10, URL: 'http://a.example/c'
+      → Ports[M/OL]//Trade. Oslo: Press, 2011: 1-36[2012-12-10]. http://a.example/c.
 
     web page of a named site
       type: webpage, title: Briefing, container-title: Office Site, issued: 2024, accessed: 2025-01-02,
