@@ -38,7 +38,7 @@ extension Reference {
     return names.gbt7714(isChinese: isChinese)
   }
 
-  /// The title with the number of its volume or the number of the document, and the type mark.
+  /// The title with the number of its volume or of the document (8.2.3) and the type mark (8.2.2).
   private var titleSentence: String {
     var text = title
     if layout == .monograph, let volume { text += ": \(numberedVolume(volume))" }
@@ -52,8 +52,9 @@ extension Reference {
     return isChinese ? "第\(volume)卷" : "Vol. \(volume)"
   }
 
-  // MARK: 4.1 and 4.6, works of their own
+  // MARK: Works of their own
 
+  /// 4.1.2 and 4.6.2.
   private func appendMonograph(to entry: inout CitationText) {
     entry.append(sentence: titleSentence)
     appendOthers(to: &entry)
@@ -73,10 +74,11 @@ extension Reference {
   private var editionSentence: String {
     guard let edition else { return "" }
     let digits = edition.filter { ("0"..."9").contains($0) }
-    let isNumbered = ["第\(digits)版", "\(digits)版", digits, digits + englishOrdinalSuffix(digits), "\(digits)\(englishOrdinalSuffix(digits)) ed."].contains(edition)
+    let ordinal = digits + englishOrdinalSuffix(digits)
+    let isNumbered = ["第\(digits)版", "\(digits)版", digits, ordinal, "\(ordinal) ed."].contains(edition)
     guard !digits.isEmpty, isNumbered else { return edition }
     if digits == "1" { return "" }
-    return isChinese ? "\(digits)版" : "\(digits)\(englishOrdinalSuffix(digits)) ed."
+    return isChinese ? "\(digits)版" : "\(ordinal) ed."
   }
 
   private func englishOrdinalSuffix(_ digits: String) -> String {
@@ -91,19 +93,20 @@ extension Reference {
 
   /// 8.4, the form of 4.6.2: place: publisher, year: page(date of the last change)[date of reading].
   private var publication: String {
-    var text = imprint
-    let isDated = isOnline && type != .book && type != .thesis || type.isOfficialAct
-    if isDated, let day = issued?.start, day.month != nil, case .days(let start, through: nil)? = issued?.kind {
-      if publisher ?? siteName == nil {
-        text = isOnline ? "(\(start.isoText))" : start.isoText
-      } else {
-        text = joined(text, yearText, ", ") + (isOnline ? "(\(start.isoText))" : "")
-      }
-    } else {
-      text = joined(text, yearText, ", ")
-    }
+    let imprint = imprint
+    let day = isDated ? issued?.start?.isoText ?? "" : ""
+    // The day says the year as well where nothing stands before it; that of an act on paper needs no parentheses.
+    let year = day.isEmpty || !imprint.isEmpty ? yearText : isOnline ? "" : day
+    var text = joined(imprint, year, ", ")
     if let page { text = joined(text, pages(page), ": ") }
+    if isOnline, !day.isEmpty { text += "(\(day))" }
     return text + accessText
+  }
+
+  /// True for electronic resources other than books and parts of a work (4.6), and for acts of state, when more than a year is known.
+  private var isDated: Bool {
+    guard layout == .monograph, type != .book, type != .thesis, case .days(let start, through: nil)? = issued?.kind else { return false }
+    return start.month != nil && (isOnline || type.isOfficialAct)
   }
 
   /// Place and publisher. 8.4.1.3 and 8.4.2.3: what a printed work does not name is 出版地不详 and 出版者不详, or S.l. and s.n., in
@@ -118,14 +121,15 @@ extension Reference {
   /// The name of a site stands for the publisher of its pages.
   private var siteName: String? { layout == .monograph && type.isElectronic ? containerTitle : nil }
 
-  /// 8.4.3: a year that was worked out stands in brackets.
+  /// 8.4.3.3: a year that was worked out stands in brackets. 8.4.3.1: other ways of counting years are printed as they were written.
   private var yearText: String {
     guard let issued else { return "" }
     return issued.isEstimated ? "[\(issued.yearText)]" : issued.yearText
   }
 
-  // MARK: 4.2, parts of a work
+  // MARK: Parts of a work
 
+  /// 4.2.2: other responsibilities for the part stand before the //, those for the whole after it.
   private func appendPart(to entry: inout CitationText) {
     var title = titleSentence
     if !translators.isEmpty { title += ". \(translators.gbt7714(isChinese: isChinese))\(isChinese ? ", 译" : ", trans")" }
@@ -138,7 +142,7 @@ extension Reference {
     entry.append(sentence: publication)
   }
 
-  // MARK: 4.4, articles
+  // MARK: Articles
 
   /// 4.4.2 and 8.8.2: journal, year, volume(issue): pages[date of reading].
   private func appendArticle(to entry: inout CitationText) {
@@ -159,7 +163,7 @@ extension Reference {
     entry.append(sentence: text + accessText)
   }
 
-  // MARK: 4.5, patents
+  // MARK: Patents
 
   /// 4.5.2 and 8.4.4.1: the day of publication stands alone.
   private func appendPatent(to entry: inout CitationText) {
@@ -167,7 +171,7 @@ extension Reference {
     entry.append(sentence: (issued?.isoText ?? "") + accessText)
   }
 
-  // MARK: 8.4.4, 8.6 and 8.7, reading and access
+  // MARK: Access
 
   /// 8.4.4.2: the day on which an electronic resource was read, in brackets.
   private var accessText: String { isOnline ? accessed.map { "[\($0.isoText)]" } ?? "" : "" }

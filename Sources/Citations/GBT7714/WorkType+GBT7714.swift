@@ -24,7 +24,7 @@ extension WorkType {
   }
 
   /// The letters of annex B, table B.1. Laws have none there, so that a printed law is Z (other); an official notice with its
-  /// number is A, as in the example of a Beijing government office in A.10.
+  /// number is A, as in example 2 of 4.6.2, a notice of a government office of Beijing.
   func letterCode(isOnline: Bool) -> String {
     switch self {
     case .articleJournal, .articleMagazine, .review, .reviewBook, .periodical: "J"
@@ -62,8 +62,8 @@ extension WorkType {
     }
   }
 
-  /// True where the number of the work follows its title after a colon: the examples of A.3 (report), A.5 (patent), A.6 (standard)
-  /// and A.10 (official notice).
+  /// True where the number of the work follows its title after a colon: 8.2.3 counts the numbers of patents, reports and standards
+  /// among the further title information; example 2 of 4.6.2 has that of an official notice.
   var printsNumberInTitle: Bool {
     switch self {
     case .report, .patent, .standard: true

@@ -27,7 +27,7 @@ extension WorkType {
     case .paperConference:
       [Requirement("container-title", "event-title", clause: "4.2.1"), Requirement("issued", clause: "4.2.1")]
     case .patent: [Requirement("number", clause: "4.5.1"), Requirement("issued", clause: "4.5.1")]
-    case .standard: [Requirement("number", clause: "A.6")]
+    case .standard: [Requirement("number", clause: "8.2.3")]
     case .dataset: [Requirement("publisher", "author", "URL", "DOI", clause: "4.6.1")]
     case .bill, .legislation, .regulation, .treaty: [Requirement("issued", clause: "4.6.1")]
     case .post, .postWeblog, .webpage: [Requirement("URL", "DOI", clause: "4.6.1"), Requirement("accessed", clause: "4.6.1")]

@@ -1,7 +1,7 @@
 /// The documents of each term with its impact, in the order in which the terms are written.
 struct PostingLists: ~Copyable {
   /// How many documents each term has.
-  private var frequencies: [UInt32]
+  private let frequencies: [UInt32]
   /// The number of the document, and in the last six bits the impact; term after term.
   private let entries: UnsafeMutableBufferPointer<UInt32>
 
@@ -11,8 +11,9 @@ struct PostingLists: ~Copyable {
   ///   - norms: for each document what its length adds to the count of a term.
   init(_ collector: borrowing TermCollector, order: [UInt32], ends: [Int], norms: [UInt32]) {
     let count = collector.postings.count
-    frequencies = [UInt32](repeating: 0, count: collector.termCount)
+    var frequencies = [UInt32](repeating: 0, count: collector.termCount)
     for index in 0..<count { frequencies[Int(collector.postings[index].term)] &+= 1 }
+    self.frequencies = frequencies
     var next = [UInt32](repeating: 0, count: collector.termCount)
     var start: UInt32 = 0
     for term in order {
@@ -34,7 +35,8 @@ struct PostingLists: ~Copyable {
 
   deinit { entries.deallocate() }
 
-  func frequency(of term: UInt32) -> Int { Int(frequencies[Int(term)]) }
+  /// How many documents the terms of a list have.
+  func frequencies(_ terms: [UInt32]) -> [Int] { terms.map { Int(frequencies[Int($0)]) } }
 
   /// Writes `count` documents from `start` on as distances and impacts; of more than `limit`, those of the highest impact, the first
   /// of equals.

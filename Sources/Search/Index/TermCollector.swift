@@ -23,8 +23,12 @@ struct TermCollector: TokenSink, ~Copyable {
   private var text = GrowingBuffer<UInt8>(capacity: 1 << 12)
   private var table: UnsafeMutableBufferPointer<Entry>
   private var firstOfDocument = 0
-  /// The weight of the field that is being read.
-  var weight: UInt32 = 1
+  /// Keys of short terms that are not counted yet.
+  private let waiting = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 256)
+  private var waitingCount = 0
+  /// What ``countWaiting()`` saw last, kept so that its looks are not left out.
+  private var lastSeen: UInt64 = 0
+  private var weight: UInt32 = 1
   /// How many terms the document has so far.
   private(set) var length = 0
 
@@ -36,9 +40,21 @@ struct TermCollector: TokenSink, ~Copyable {
     table.initialize(repeating: Entry(key: 0, term: 0, posting: 0))
   }
 
-  deinit { table.deallocate() }
+  deinit {
+    table.deallocate()
+    waiting.deallocate()
+  }
 
   var termCount: Int { keys.count }
+
+  /// Starts a field, whose terms have this weight.
+  mutating func startField(weight: UInt32) {
+    countWaiting()
+    self.weight = weight
+  }
+
+  /// Counts what was taken last; to be called after the last field of a document.
+  mutating func endDocument() { countWaiting() }
 
   mutating func startDocument() {
     firstOfDocument = postings.count
@@ -61,8 +77,23 @@ struct TermCollector: TokenSink, ~Copyable {
   }
 
   private mutating func take(_ key: UInt64) {
-    let place = firstPlace(of: key)
-    var index = place
+    waiting[waitingCount] = key
+    waitingCount &+= 1
+    if waitingCount == waiting.count { countWaiting() }
+  }
+
+  /// Counts the keys that wait, after a look at the place of each: the table is larger than the processor's caches, and looks that do
+  /// not depend on each other are answered together.
+  private mutating func countWaiting() {
+    var seen: UInt64 = 0
+    for index in 0..<waitingCount { seen |= table[firstPlace(of: waiting[index])].key }
+    lastSeen = seen
+    for index in 0..<waitingCount { count(waiting[index]) }
+    waitingCount = 0
+  }
+
+  private mutating func count(_ key: UInt64) {
+    var index = firstPlace(of: key)
     while table[index].key != key {
       if table[index].key == 0 { return add(key, at: index, word: 0) }
       index = (index &+ 1) & (table.count &- 1)
@@ -128,6 +159,16 @@ struct TermCollector: TokenSink, ~Copyable {
   }
 
   // MARK: The terms
+
+  /// Numbers the terms anew, in the order of a list that has each once. Nothing may be taken after that.
+  mutating func arrange(_ order: [UInt32]) {
+    var arrangedKeys = GrowingBuffer<UInt64>(capacity: order.count)
+    var arrangedWords = GrowingBuffer<UInt32>(capacity: order.count)
+    for term in order { arrangedKeys.append(keys[Int(term)]) }
+    for term in order { arrangedWords.append(words[Int(term)]) }
+    keys = arrangedKeys
+    words = arrangedWords
+  }
 
   /// Calls `body` with each character of a term.
   func forEachScalar(of term: Int, _ body: (UInt32) -> Void) {

@@ -17,22 +17,22 @@ struct TermShards {
     let buckets = Self.buckets(collector)
     let order = Self.order(buckets)
     let lists = PostingLists(collector, order: order, ends: ends, norms: norms)
-    write(collector, lists, buckets, order, documentCount: documents.count)
+    // From here on all is read in this order, which memory answers sooner.
+    collector.arrange(order)
+    write(collector, lists, order.map { buckets[Int($0)] }, lists.frequencies(order), documentCount: documents.count)
   }
 
   private mutating func write(
-    _ collector: borrowing TermCollector, _ lists: borrowing PostingLists, _ buckets: [UInt32], _ order: [UInt32], documentCount: Int
+    _ collector: borrowing TermCollector, _ lists: borrowing PostingLists, _ buckets: [UInt32], _ frequencies: [Int], documentCount: Int
   ) {
     var current = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
     var entry = ByteBuffer(capacity: 2 * LanguageIndex.shardBytes)
     var lastBucket: UInt32?
     var start = 0
-    for term in order {
-      let bucket = buckets[Int(term)]
-      let frequency = lists.frequency(of: term)
+    for (term, (bucket, frequency)) in zip(buckets, frequencies).enumerated() {
       entry.removeAll()
       entry.append(UInt8(ascii: "\""))
-      collector.forEachScalar(of: Int(term)) { JSONText.append($0, to: &entry) }
+      collector.forEachScalar(of: term) { JSONText.append($0, to: &entry) }
       entry.append("\":\"")
       PostingText.append(Weights.rarity(documents: documentCount, frequency: frequency), to: &entry)
       lists.append(from: start, count: frequency, upTo: Self.maximumDocuments, to: &entry)
@@ -66,14 +66,15 @@ struct TermShards {
     ends.reserveCapacity(documents.count)
     for document in documents {
       collector.startDocument()
-      collector.weight = Weights.title
+      collector.startField(weight: Weights.title)
       tokenizer.tokenize(document.title, .all, into: &collector)
       for section in document.sections {
-        collector.weight = Weights.heading
+        collector.startField(weight: Weights.heading)
         tokenizer.tokenize(section.heading, .all, into: &collector)
-        collector.weight = Weights.text
+        collector.startField(weight: Weights.text)
         tokenizer.tokenize(section.text, .edges, into: &collector)
       }
+      collector.endDocument()
       ends.append(collector.postings.count)
       lengths.append(collector.length)
     }

@@ -40,10 +40,10 @@ import Testing
   /// A text with marks, and the findings that it has.
   struct FaultCase: Sendable, CustomTestStringConvertible {
     var name: String
-    var json: String
     var rule: String
     var words: String
     var severity = Severity.error
+    var json: String
 
     var testDescription: String { name }
   }
@@ -56,47 +56,129 @@ import Testing
   }
 
   private static let faults: [FaultCase] = [
-    FaultCase(name: "unknown type", json: #"[{"id": "a", "type": 1️⃣"webpge", "title": "T"}]"#, rule: "unknown-value", words: "write 'webpage'"),
-    FaultCase(name: "unknown field", json: #"[{"id": "a", "type": "speech", "title": "T", 1️⃣"publsher": "P"}]"#, rule: "unknown-key", words: "did you mean 'publisher'?"),
-    FaultCase(name: "field in other capitals", json: #"[{"id": "a", "type": "speech", "title": "T", 1️⃣"doi": "10.1/x"}]"#, rule: "unknown-key", words: "did you mean 'DOI'?"),
-    FaultCase(name: "no id", json: #"[1️⃣{"type": "speech", "title": "T"}]"#, rule: "missing-key", words: "'id'"),
-    FaultCase(name: "no type", json: #"[1️⃣{"id": "a", "title": "T"}]"#, rule: "missing-key", words: "'type'"),
-    FaultCase(name: "no title", json: #"[1️⃣{"id": "a", "type": "speech", "title": null}]"#, rule: "missing-key", words: "'title'"),
-    FaultCase(name: "id that cannot be cited", json: #"[{"id": 1️⃣"a b", "type": "speech", "title": "T"}]"#, rule: "reference-value", words: "cannot be cited"),
-    FaultCase(name: "not a list", json: #"1️⃣{"id": "a"}"#, rule: "wrong-type", words: "put the work into a list"),
-    FaultCase(name: "work that is a text", json: #"[1️⃣"a"]"#, rule: "wrong-type", words: "must be a mapping"),
-    FaultCase(name: "same id", json: #"[{"id": "a", "type": "speech", "title": "T"}, {"id": 1️⃣"a", "type": "speech", "title": "U"}]"#, rule: "duplicate-reference", words: "used twice"),
-    FaultCase(name: "month 13", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2024, 13]]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "30 February", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2024, 2, 30]]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "29 February of no leap year", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[1900, 2, 29]]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "year in words", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[["last"]]}}]"#, rule: "date", words: "[[2024, 5, 1]]"),
-    FaultCase(name: "empty date parts", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "three dates", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[1], [2], [3]]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "dates in the wrong order", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2002], [2001]]}}]"#, rule: "date", words: "no date"),
-    FaultCase(name: "date in another form", json: #"[{"id": "a", "type": "speech", "title": "T", "accessed": 1️⃣"1 May 2024"}]"#, rule: "date", words: "2024-05-01"),
-    FaultCase(name: "raw date in another form", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"raw": 1️⃣"2024-5-1"}}]"#, rule: "date", words: "2024-5-1"),
-    FaultCase(name: "empty date", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": 1️⃣{}}]"#, rule: "date", words: "has no date"),
-    FaultCase(name: "unknown part of a date", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {1️⃣"date-part": [[2024]], "raw": "2024"}}]"#, rule: "unknown-key", words: "'date-parts'"),
-    FaultCase(name: "date that is a list", json: #"[{"id": "a", "type": "speech", "title": "T", "issued": 1️⃣[2024]}]"#, rule: "wrong-type", words: "must be a mapping"),
-    FaultCase(name: "name that is a text", json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣"Ek"]}]"#, rule: "wrong-type", words: "family"),
-    FaultCase(name: "names that are no list", json: #"[{"id": "a", "type": "speech", "title": "T", "author": 1️⃣{"family": "Ek"}}]"#, rule: "wrong-type", words: "must be a list"),
-    FaultCase(name: "given name alone", json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣{"given": "Ida"}]}]"#, rule: "missing-key", words: "neither 'family' nor 'literal'"),
-    FaultCase(name: "person and institution", json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣{"literal": "Office", "family": "Ek"}]}]"#, rule: "reference-value", words: "leave out one"),
-    FaultCase(name: "unknown part of a name", json: #"[{"id": "a", "type": "speech", "title": "T", "author": [{"family": "Ek", 1️⃣"givn": "Ida"}]}]"#, rule: "unknown-key", words: "'given'"),
-    FaultCase(name: "DOI with an address", json: #"[{"id": "a", "type": "speech", "title": "T", "DOI": 1️⃣"https://doi.org/10.1/x"}]"#, rule: "reference-value", words: "write '10.1/x'"),
-    FaultCase(name: "no DOI", json: #"[{"id": "a", "type": "speech", "title": "T", "DOI": 1️⃣"11.1/x"}]"#, rule: "reference-value", words: "is no DOI"),
-    FaultCase(name: "no address", json: #"[{"id": "a", "type": "speech", "title": "T", "URL": 1️⃣"javascript:alert(1)"}]"#, rule: "reference-value", words: "is no address"),
-    FaultCase(name: "address with a blank", json: #"[{"id": "a", "type": "speech", "title": "T", "URL": 1️⃣"https://a.example/b c"}]"#, rule: "reference-value", words: "%20"),
-    FaultCase(name: "ISBN with a wrong digit", json: #"[{"id": "a", "type": "speech", "title": "T", "ISBN": 1️⃣"978-3-16-148410-1"}]"#, rule: "reference-value", words: "is no ISBN"),
-    FaultCase(name: "ISSN with a wrong digit", json: #"[{"id": "a", "type": "speech", "title": "T", "ISSN": 1️⃣"0028-0837"}]"#, rule: "reference-value", words: "is no ISSN"),
-    FaultCase(name: "no language", json: #"[{"id": "a", "type": "speech", "title": "T", "language": 1️⃣"Chinese!"}]"#, rule: "reference-value", words: "language tag"),
-    FaultCase(name: "mark that turns the text", json: #"[{"id": "a", "type": "speech", "title": 1️⃣"T\u202Ext"}]"#, rule: "reference-value", words: "U+202E"),
-    FaultCase(name: "control character", json: #"[{"id": "a", "type": "speech", "title": "T", "note": 1️⃣"a\u0007b"}]"#, rule: "reference-value", words: "U+0007"),
-    FaultCase(name: "article without a journal", json: #"[{"id": "a", "type": 1️⃣"article-journal", "title": "T", "issued": "2024"}]"#, rule: "reference-incomplete", words: "'container-title'", severity: .warning),
-    FaultCase(name: "chapter without a year", json: #"[{"id": "a", "type": 1️⃣"chapter", "title": "T", "container-title": "B"}]"#, rule: "reference-incomplete", words: "4.2.1", severity: .warning),
-    FaultCase(name: "web page without a day of reading", json: #"[{"id": "a", "type": 1️⃣"webpage", "title": "T", "URL": "https://a.example/"}]"#, rule: "reference-incomplete", words: "'accessed'", severity: .warning),
-    FaultCase(name: "patent without a number", json: #"[{"id": "a", "type": 1️⃣"patent", "title": "T", "issued": "2024-01-02"}]"#, rule: "reference-incomplete", words: "'number'", severity: .warning),
-    FaultCase(name: "dataset from nowhere", json: #"[{"id": "a", "type": 1️⃣"dataset", "title": "T"}]"#, rule: "reference-incomplete", words: "'publisher' or 'author' or 'URL' or 'DOI'", severity: .warning),
+    FaultCase(
+      name: "unknown type", rule: "unknown-value", words: "write 'webpage'",
+      json: #"[{"id": "a", "type": 1️⃣"webpge", "title": "T"}]"#),
+    FaultCase(
+      name: "unknown field", rule: "unknown-key", words: "did you mean 'publisher'?",
+      json: #"[{"id": "a", "type": "speech", "title": "T", 1️⃣"publsher": "P"}]"#),
+    FaultCase(
+      name: "field in other capitals", rule: "unknown-key", words: "did you mean 'DOI'?",
+      json: #"[{"id": "a", "type": "speech", "title": "T", 1️⃣"doi": "10.1/x"}]"#),
+    FaultCase(
+      name: "no id", rule: "missing-key", words: "'id'",
+      json: #"[1️⃣{"type": "speech", "title": "T"}]"#),
+    FaultCase(
+      name: "no type", rule: "missing-key", words: "'type'",
+      json: #"[1️⃣{"id": "a", "title": "T"}]"#),
+    FaultCase(
+      name: "no title", rule: "missing-key", words: "'title'",
+      json: #"[1️⃣{"id": "a", "type": "speech", "title": null}]"#),
+    FaultCase(
+      name: "id that cannot be cited", rule: "reference-value", words: "cannot be cited",
+      json: #"[{"id": 1️⃣"a b", "type": "speech", "title": "T"}]"#),
+    FaultCase(
+      name: "not a list", rule: "wrong-type", words: "put the work into a list",
+      json: #"1️⃣{"id": "a"}"#),
+    FaultCase(
+      name: "work that is a text", rule: "wrong-type", words: "must be a mapping",
+      json: #"[1️⃣"a"]"#),
+    FaultCase(
+      name: "same id", rule: "duplicate-reference", words: "used twice",
+      json: #"[{"id": "a", "type": "speech", "title": "T"}, {"id": 1️⃣"a", "type": "speech", "title": "U"}]"#),
+    FaultCase(
+      name: "month 13", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2024, 13]]}}]"#),
+    FaultCase(
+      name: "30 February", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2024, 2, 30]]}}]"#),
+    FaultCase(
+      name: "29 February of no leap year", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[1900, 2, 29]]}}]"#),
+    FaultCase(
+      name: "year in words", rule: "date", words: "[[2024, 5, 1]]",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[["last"]]}}]"#),
+    FaultCase(
+      name: "empty date parts", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[]}}]"#),
+    FaultCase(
+      name: "three dates", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[1], [2], [3]]}}]"#),
+    FaultCase(
+      name: "dates in the wrong order", rule: "date", words: "no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"date-parts": 1️⃣[[2002], [2001]]}}]"#),
+    FaultCase(
+      name: "date in another form", rule: "date", words: "2024-05-01",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "accessed": 1️⃣"1 May 2024"}]"#),
+    FaultCase(
+      name: "raw date in another form", rule: "date", words: "2024-5-1",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {"raw": 1️⃣"2024-5-1"}}]"#),
+    FaultCase(
+      name: "empty date", rule: "date", words: "has no date",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": 1️⃣{}}]"#),
+    FaultCase(
+      name: "unknown part of a date", rule: "unknown-key", words: "'date-parts'",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": {1️⃣"date-part": [[2024]], "raw": "2024"}}]"#),
+    FaultCase(
+      name: "date that is a list", rule: "wrong-type", words: "must be a mapping",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "issued": 1️⃣[2024]}]"#),
+    FaultCase(
+      name: "name that is a text", rule: "wrong-type", words: "family",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣"Ek"]}]"#),
+    FaultCase(
+      name: "names that are no list", rule: "wrong-type", words: "must be a list",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "author": 1️⃣{"family": "Ek"}}]"#),
+    FaultCase(
+      name: "given name alone", rule: "missing-key", words: "neither 'family' nor 'literal'",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣{"given": "Ida"}]}]"#),
+    FaultCase(
+      name: "person and institution", rule: "reference-value", words: "leave out one",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "author": [1️⃣{"literal": "Office", "family": "Ek"}]}]"#),
+    FaultCase(
+      name: "unknown part of a name", rule: "unknown-key", words: "'given'",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "author": [{"family": "Ek", 1️⃣"givn": "Ida"}]}]"#),
+    FaultCase(
+      name: "DOI with an address", rule: "reference-value", words: "write '10.1/x'",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "DOI": 1️⃣"https://doi.org/10.1/x"}]"#),
+    FaultCase(
+      name: "no DOI", rule: "reference-value", words: "is no DOI",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "DOI": 1️⃣"11.1/x"}]"#),
+    FaultCase(
+      name: "no address", rule: "reference-value", words: "is no address",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "URL": 1️⃣"javascript:alert(1)"}]"#),
+    FaultCase(
+      name: "address with a blank", rule: "reference-value", words: "%20",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "URL": 1️⃣"https://a.example/b c"}]"#),
+    FaultCase(
+      name: "ISBN with a wrong digit", rule: "reference-value", words: "is no ISBN",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "ISBN": 1️⃣"978-3-16-148410-1"}]"#),
+    FaultCase(
+      name: "ISSN with a wrong digit", rule: "reference-value", words: "is no ISSN",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "ISSN": 1️⃣"0028-0837"}]"#),
+    FaultCase(
+      name: "no language", rule: "reference-value", words: "language tag",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "language": 1️⃣"Chinese!"}]"#),
+    FaultCase(
+      name: "mark that turns the text", rule: "reference-value", words: "U+202E",
+      json: #"[{"id": "a", "type": "speech", "title": 1️⃣"T\u202Ext"}]"#),
+    FaultCase(
+      name: "control character", rule: "reference-value", words: "U+0007",
+      json: #"[{"id": "a", "type": "speech", "title": "T", "note": 1️⃣"a\u0007b"}]"#),
+    FaultCase(
+      name: "article without a journal", rule: "reference-incomplete", words: "'container-title'", severity: .warning,
+      json: #"[{"id": "a", "type": 1️⃣"article-journal", "title": "T", "issued": "2024"}]"#),
+    FaultCase(
+      name: "chapter without a year", rule: "reference-incomplete", words: "4.2.1", severity: .warning,
+      json: #"[{"id": "a", "type": 1️⃣"chapter", "title": "T", "container-title": "B"}]"#),
+    FaultCase(
+      name: "web page without a day of reading", rule: "reference-incomplete", words: "'accessed'", severity: .warning,
+      json: #"[{"id": "a", "type": 1️⃣"webpage", "title": "T", "URL": "https://a.example/"}]"#),
+    FaultCase(
+      name: "patent without a number", rule: "reference-incomplete", words: "'number'", severity: .warning,
+      json: #"[{"id": "a", "type": 1️⃣"patent", "title": "T", "issued": "2024-01-02"}]"#),
+    FaultCase(
+      name: "dataset from nowhere", rule: "reference-incomplete", words: "'publisher' or 'author' or 'URL' or 'DOI'", severity: .warning,
+      json: #"[{"id": "a", "type": 1️⃣"dataset", "title": "T"}]"#),
   ]
 
   @Test(arguments: ["0-306-40615-2", "080442957X", "978-0-306-40615-7", "9787302511625 9780306406157"])
