@@ -46,7 +46,7 @@ let package = Package(
     library("Diagnostics"),
     library("Markup"),
     library("Prose"),
-    library("Search"),
+    .target(name: "Search", exclude: ["Browser"], swiftSettings: settings),
     library("Serving"),
     library("Statistics"),
     library("Watching"),
