@@ -78,7 +78,7 @@ let package = Package(
 
     // Level 5: the command line.
     .executableTarget(
-      name: "throughline", dependencies: ["Charts", "Diagnostics", "Processes", "Site", "StructuredText", argumentParser], swiftSettings: settings),
+      name: "throughline", dependencies: ["Charts", "Diagnostics", "Processes", "Serving", "Site", "StructuredText", "Watching", argumentParser], swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["CSQLite", "Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"], excluding: ["Golden"]),

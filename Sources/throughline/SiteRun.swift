@@ -66,11 +66,16 @@ struct SiteRun {
     }
   }
 
-  func finish(_ result: SiteBuilder.Result) throws {
+  /// Prints what was found.
+  func report(_ result: SiteBuilder.Result) {
     progress.clear()
     if arguments.timings { Machine.printError(clock.report()) }
     let printer = DiagnosticPrinter(style: arguments.diagnostics, showsNotes: arguments.notes)
     printer.print(result.diagnostics, files: result.files)
+  }
+
+  func finish(_ result: SiteBuilder.Result) throws {
+    report(result)
     if result.diagnostics.containsError { throw ExitCode(1) }
   }
 
