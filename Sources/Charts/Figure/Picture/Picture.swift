@@ -69,9 +69,9 @@ package struct Picture: Sendable, Hashable {
 
   private static func node(_ text: PictureText) -> Node {
     let title = text.full.map { [Node.element("title", [:], $0)] } ?? []
-    // A style beats the rule of the class, an attribute does not.
-    return .element(
-      "text", ["x": number(text.x), "y": number(text.y), "style": text.fill.map { "fill:\($0);stroke:none" }], title + [.text(text.text)])
+    // A colour of its own stands on an element of its own: the rules of the class are about the text's.
+    let content = text.fill.map { Node.element("tspan", ["fill": $0, "stroke": "none"], text.text) } ?? .text(text.text)
+    return .element("text", ["x": number(text.x), "y": number(text.y)], title + [content])
   }
 
   static func number(_ value: Double) -> String { CoordinateText.text(value) }

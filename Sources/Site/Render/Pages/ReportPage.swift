@@ -26,7 +26,7 @@ struct ReportPage {
       PageSection(id: "findings", title: context.say(.findings), content: FindingList(context: context, links: links).node(report.findings)),
       FindingList(context: context, links: links).accepted(report.waived),
       PageSection(id: "finding-counts", title: context.say(.findingCounts), content: FindingSummary(context: context, report: report).node()),
-      CoverageTable(context: context, report: report).node().map { PageSection(id: "coverage", title: context.say(.figureCoverage), content: $0) },
+      CoverageTable(context: context, report: report).node().map { PageSection(id: "figure-coverage", title: context.say(.figureCoverage), content: $0) },
       cite,
       numbers.map { PageSection(id: "numbers", title: context.say(.numbersOnPage), content: $0) },
     ])
