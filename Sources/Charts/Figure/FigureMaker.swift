@@ -47,7 +47,7 @@ package struct FigureMaker: Sendable {
     let narrow = spec.report.hasPhoneLayout ? self.drawn(.narrow, like: drawn).value?.picture : nil
     var figure = Figure(
       title: spec.title, subtitle: spec.subtitle, source: spec.report.source, note: spec.report.note, description: words.text, wide: drawn.picture,
-      narrow: narrow, table: TableMaker(readings, fields).table(), hasTable: spec.report.hasTable)
+      narrow: narrow, table: ChartTable(readings, fields), hasTable: spec.report.hasTable)
     figure.wide.title = spec.title ?? words.kind
     figure.wide.description = words.text
     figure.narrow?.title = figure.wide.title

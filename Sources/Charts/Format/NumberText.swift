@@ -37,9 +37,15 @@ package enum NumberText {
   /// How many decimals `values` need to be told apart as they are, up to `limit`.
   package static func digits(needed values: [Double], limit: Int = 6) -> Int {
     var most = 0
-    for value in values {
-      let text = trimmed(fixed(value, digits: limit))
-      if let point = text.firstIndex(of: ".") { most = max(most, text.distance(from: point, to: text.endIndex) - 1) }
+    var factor = 1.0
+    for _ in 0..<limit { factor *= 10 }
+    for value in values where value.isFinite {
+      let scaled = (abs(value) * factor).nextUp.rounded()
+      guard scaled < 1e18, scaled > 0 else { continue }
+      // The decimals of the text that `fixed` makes, without its zeros at the end.
+      var (whole, digits) = (UInt64(scaled), limit)
+      while digits > most, whole.isMultiple(of: 10) { (whole, digits) = (whole / 10, digits - 1) }
+      most = max(most, digits)
     }
     return most
   }

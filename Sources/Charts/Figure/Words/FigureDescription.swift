@@ -20,7 +20,7 @@ struct FigureDescription {
   }
 
   private struct Reading {
-    var label: String
+    var row: Int
     var value: Double
     var column: Int
   }
@@ -28,14 +28,15 @@ struct FigureDescription {
   private var hasSeveralColumns: Bool { readings.columns.count > 1 }
 
   private var all: [Reading] {
-    readings.rows.flatMap { row in
-      readings.columns.indices.compactMap { column in
-        row.values[column].map { value in
-          let names = (hasSeveralColumns ? [readings.columns[column].title] : []) + row.labels.filter { !$0.isEmpty }
-          return Reading(label: names.joined(separator: isChinese ? "" : ", "), value: value, column: column)
-        }
-      }
+    readings.rows.indices.flatMap { row in
+      readings.columns.indices.compactMap { column in readings.rows[row][column].map { Reading(row: row, value: $0, column: column) } }
     }
+  }
+
+  /// The series and the category that a number stands at.
+  private func label(_ reading: Reading) -> String {
+    let names = (hasSeveralColumns ? [readings.columns[reading.column].title] : []) + readings.rows[reading.row].labels.filter { !$0.isEmpty }
+    return names.joined(separator: isChinese ? "" : ", ")
   }
 
   var generated: String {
@@ -104,12 +105,12 @@ struct FigureDescription {
   private func extremes(_ low: Reading, _ high: Reading) -> String {
     let (least, most) = (printed(low.value, low.column), printed(high.value, high.column))
     return isChinese
-      ? "最高为\(high.label)，\(most)；最低为\(low.label)，\(least)。" : "Highest: \(high.label) (\(most)); lowest: \(low.label) (\(least))."
+      ? "最高为\(label(high))，\(most)；最低为\(label(low))，\(least)。" : "Highest: \(label(high)) (\(most)); lowest: \(label(low)) (\(least))."
   }
 
   /// The range of one axis of a plane.
   private func span(_ column: Int) -> String? {
-    let values = readings.rows.compactMap { $0.values[column] }
+    let values = readings.rows.compactMap { $0[column] }
     guard let low = values.min(), let high = values.max() else { return nil }
     let title = readings.columns[column].title
     return isChinese ? "\(title)从\(printed(low, column))到\(printed(high, column))。" : "\(title) ranges from \(printed(low, column)) to \(printed(high, column))."
@@ -118,7 +119,7 @@ struct FigureDescription {
   private var ending: String? {
     guard let last = readings.rows.last, readings.headers.count == 1, readings.columns.count <= 6 else { return nil }
     let parts = readings.columns.indices.compactMap { column -> String? in
-      guard let value = last.values[column] else { return nil }
+      guard let value = last[column] else { return nil }
       let name = hasSeveralColumns ? readings.columns[column].title : last.labels.last ?? ""
       return isChinese ? "\(name)为\(printed(value, column))" : "\(name): \(printed(value, column))"
     }

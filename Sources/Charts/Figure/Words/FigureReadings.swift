@@ -18,13 +18,27 @@ struct FigureReadings {
     }
   }
 
-  struct Row {
+  struct Row: Sendable, Hashable {
     /// The labels of facets, then that of the category.
     var labels: [String]
     /// The same as the data write them.
     var raw: [String]
-    /// By column.
-    var values: [Int: Double] = [:]
+    /// By column; not a number where there is none.
+    private var values: [Double] = []
+
+    init(labels: [String], raw: [String]) {
+      self.labels = labels
+      self.raw = raw
+    }
+
+    /// The number in a column; nil where there is none.
+    subscript(column: Int) -> Double? {
+      get { values.indices.contains(column) && !values[column].isNaN ? values[column] : nil }
+      set {
+        while values.count <= column { values.append(.nan) }
+        values[column] = newValue ?? .nan
+      }
+    }
   }
 
   private(set) var headers: [String] = []
@@ -128,7 +142,7 @@ struct FigureReadings {
           known[key] = place
         }
         let rowPlace = self.row(members, row)
-        rows[rowPlace].values[place] = values[row].number
+        rows[rowPlace][place] = values[row].number
       }
     }
   }
@@ -176,7 +190,7 @@ struct FigureReadings {
         guard let definition = unit.channel(channel), definition.isField else { continue }
         let value = unit.frame[row, FieldPath(definition.column())].number
         let place = place(of: Column(title: fields.title(definition, unit) ?? definition.field ?? "", series: nil, unit: index, channel: channel))
-        if value.isFinite { new.values[place] = value }
+        if value.isFinite { new[place] = value }
       }
       rows.append(new)
     }
@@ -211,7 +225,7 @@ struct FigureReadings {
     }
     numbers = columns.indices.map { index in
       let alike = columns.indices.filter { units[$0] == units[index] && columns[$0].channel.main == columns[index].channel.main }
-      let values = alike.flatMap { place in rows.compactMap { $0.values[place] } }
+      let values = alike.flatMap { place in rows.compactMap { $0[place] } }
       var numbers = AxisNumbers(values, unit: units[index], language: fields.language, limit: 2)
       if let name = fields.unitName { numbers.unitName = name }
       return numbers

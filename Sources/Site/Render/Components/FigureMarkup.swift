@@ -54,7 +54,7 @@ struct FigureMarkup {
 
   private func details(_ figure: Figure) -> Node {
     let table = ChartTableMarkup.node(figure.table, label: context.say(.dataTable))
-    let left = figure.table.rows.count - ChartTableMarkup.mostRows
+    let left = figure.table.rowCount - ChartTableMarkup.mostRows
     let more = left > 0 ? [Node.element("p", [:], "\(context.say(.rowsLeftOut))\(left)")] : []
     return .element("details", [:], [.element("summary", [:], context.say(.dataTable)), table] + more)
   }
@@ -68,7 +68,7 @@ enum ChartTableMarkup {
   static func node(_ table: ChartTable, label: String) -> Node {
     HTMLTable(
       header: table.headers, numberColumns: table.numberColumns,
-      rows: table.rows.prefix(mostRows).map { cells in
+      rows: table.rows(mostRows).map { cells in
         HTMLTable.Row(cells: cells.enumerated().map { table.numberColumns.contains($0) ? .number($1.text) : .text($1.text) })
       }, label: label
     ).node
